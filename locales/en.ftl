@@ -1,0 +1,510 @@
+### The program's own words. Above «Windows»: core, tray, notifications, command line.
+
+## Languages and dates
+language-sv = Swedish
+language-nb = Norwegian (Bokmål)
+language-nn = Norwegian (Nynorsk)
+language-da = Danish
+language-fi = Finnish
+language-en = English
+weekday-monday = Monday
+weekday-tuesday = Tuesday
+weekday-wednesday = Wednesday
+weekday-thursday = Thursday
+weekday-friday = Friday
+weekday-saturday = Saturday
+weekday-sunday = Sunday
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+date-full = { $weekday } { $day } { $month } { $year }
+date-day = { $day } { $month } { $year }
+date-short = { $day } { $month }
+date-time = { $hour }:{ $minute }
+date-meeting = { $date }, { $start }–{ $end } ({ $zone })
+date-meeting-overnight = { $date }, { $start } to { $end_date }, { $end } ({ $zone })
+zone-europe-stockholm = Swedish time
+zone-europe-oslo = Norwegian time
+zone-europe-copenhagen = Danish time
+zone-europe-helsinki = Finnish time
+
+## The invitation
+invitation-language = In English
+invitation-greeting = Hello,
+invitation-welcome = You are invited to a digital meeting: { $title }.
+invitation-welcome-untitled = You are invited to a digital meeting.
+invitation-time = Time: { $when }
+invitation-place = Place: { $service }
+invitation-place-link = Place: { $service }, { $link }
+invitation-conduct = This applies to the meeting:
+invitation-regards = Kind regards
+    { $name }
+
+## Who is invited
+audience-guardians = Guardians
+audience-internal = Own staff
+audience-external = Others outside the organisation
+audience-public = The public
+
+## What must be put right before copying
+review-no-date = No day is chosen
+review-no-date-text = Choose a day, and the invitation will state it.
+review-no-time = The time is missing
+review-no-time-text = Write when the meeting starts, for example 15:30.
+review-time-unreadable = The time cannot be read
+review-time-unreadable-text = Write hour and minute, for example 15:30.
+review-time-does-not-exist = That time does not exist on that day
+review-time-does-not-exist-text = The clocks go forward just then. Choose another time.
+review-zone-unknown = The time zone is unknown
+review-zone-unknown-text = Choose a time zone in the settings, for example Europe/Stockholm.
+review-length = The length cannot be used
+review-length-text = A meeting is between one minute and one day.
+review-no-title = The meeting has no title
+review-no-title-text = Write what the meeting is about, without anybody’s name.
+review-no-policy-url = The address of the privacy policy is missing
+review-no-policy-url-text = Those invited must be able to read how personal data are handled. Fill in a real web address (https://…) of the organisation’s policy.
+review-no-purpose = The purpose is missing
+review-no-purpose-text = Write why the meeting is held, in general words.
+review-no-legal-basis = The legal basis is missing
+review-no-legal-basis-text = Choose the legal basis of the meeting. Ask the data protection officer if you are not sure.
+review-no-link = The meeting link is missing
+review-no-link-text = Create the meeting in the service and paste the link here.
+review-no-service = The service is missing
+review-no-service-text = Choose where the meeting is held.
+review-no-meeting-type = The kind of meeting is missing
+review-no-meeting-type-text = Choose what kind of meeting it is.
+review-no-organisation = The organisation’s name is missing
+review-no-organisation-text = Write the organisation’s name in the settings.
+review-link-unreadable = The link cannot be read
+review-link-unreadable-text = Paste the whole link. It begins with https://
+review-link-of-other-service = The link is for another service
+review-link-of-other-service-text = The link is for { $other }, but you chose { $service }.
+review-link-unknown = Check the link
+review-link-unknown-text = Klubba does not recognise it as a link for { $service }.
+review-not-ready = { $service } is not confirmed for this routine
+review-not-ready-text =
+    { $count ->
+        [one] One precondition is not confirmed.
+       *[other] { $count } preconditions are not confirmed.
+     } Confirm them under Routines, or ask whoever is responsible for data protection.
+review-rule = { $text }
+review-rule-text = The routine says so. You can still send.
+review-review-overdue = The routine is overdue for review
+review-review-overdue-text = It was to be reviewed by { $day }. Ask whoever is responsible whether it still applies.
+review-no-longer-valid = The routine is no longer valid
+review-no-longer-valid-text = It was valid until { $day }.
+review-other-language = Not everything exists in { $language }
+review-other-language-text = What is missing appears in another language in the invitation.
+
+## Rules, steps and sources
+source-of-year = { $place } ({ $year })
+strength-must = must
+strength-must-not = must not
+strength-should = should
+strength-should-not = should not
+strength-may = may
+strength-may-need = may need to
+strength-info = good to know
+certainty-sure = certain
+certainty-likely = likely
+certainty-unsure = not certain
+clicks-source = Source: { $source }. Checked { $day } ({ $certainty }).
+
+## The meeting
+run-ended = Ended { $day } at { $time }
+run-ends = Ends { $day } at { $time }
+run-not-answered = Answer everything that is left before you close the meeting.
+
+## Reminders
+reminder-a-meeting = A meeting
+reminder-read-aloud = The meeting starts: read the guidelines aloud
+reminder-read-aloud-text =
+    { $kind }, { $service }. { $points ->
+        [one] One point
+       *[other] { $points } points
+     }, about { $seconds } seconds.
+reminder-clean-up = The meeting is over: time to clean up
+reminder-clean-up-text = { $kind }, { $service }. Decide what happens to the chat.
+reminder-rule = Meeting soon: { $kind }
+reminder-rule-text = Look in the routine.
+action-read-aloud = Read aloud
+action-clean-up = Clean up now
+action-open = Show
+action-snooze = In 5 minutes
+action-done = Already done
+reminder-test = This is what a reminder looks like
+reminder-test-text = Klubba can remind you on this computer.
+
+## Tray
+tray-name = Klubba
+tray-tooltip = Klubba: routines for digital meetings
+tray-tooltip-clean-up =
+    Klubba: { $count ->
+        [one] one meeting to clean up
+       *[other] { $count } meetings to clean up
+     }
+tray-new-invitation = New invitation
+tray-next-meeting = Start meeting: { $title }, { $when }
+tray-no-meeting = No meeting is planned
+tray-clean-up = Clean up ({ $count })
+tray-history = History
+tray-routines = Routines
+tray-settings = Settings
+tray-quit = Quit Klubba
+tray-waiting = Klubba is waiting for the keyring …
+
+## Notices and errors
+notice-key-file = This computer has no keyring that Klubba can use. The key to your meetings is in a file that only your account can read. Whoever gets into your account can read the history.
+notice-keyring-reset = The keyring was empty, but the key was still in the spare file. Nothing is lost.
+notice-no-tray = This desktop shows no program icons. Klubba therefore shows an ordinary window. Start Klubba again to bring it up.
+notice-no-notifications = This computer shows no notifications. Klubba opens its own window when it is time.
+notice-store-failed = Klubba cannot open its database: { $reason }. Nothing is deleted. Restart the computer; if that does not help, contact IT support and show this.
+error-not-found = It is no longer there. The window now shows what is.
+error-internal = Something went wrong in Klubba. Nothing you wrote is lost. Try again.
+error-store-closed = Klubba has not opened its database yet. Wait a moment.
+error-clipboard = The clipboard could not be used. The meeting is saved: save it as a calendar file or send it as mail instead.
+error-file = The file could not be written in the folder { $folder }. Check that the folder exists and is not full.
+error-open = The computer found no program for that. The text is still there; copy it instead.
+error-detail-missing = { $asks }
+error-detail-long = Write at most { $limit } characters.
+error-has-holes = { $reason }. Put it right first.
+error-newer-database = The database was made by a newer version of Klubba. Install the newest version.
+sent-clipboard = The invitation is copied. Paste it into your mail or calendar.
+sent-calendar-file = The calendar file is saved: { $path }
+sent-mail = Your mail program is open with the invitation.
+sent-mail-long = Your mail program is open. The text is too long to go along, so it is copied: paste it.
+
+## History
+mark-sent = sent
+mark-not-sent = not sent
+mark-opened = opened, guidelines read
+mark-not-opened = guidelines not read
+mark-closed = cleaned up and closed
+mark-not-closed = not cleaned up
+event-sent-clipboard = You copied the invitation
+event-sent-calendar-file = You saved the invitation as a calendar file
+event-sent-mail = You opened the invitation in the mail program
+event-said = You ticked that it was read aloud
+event-not-said = You passed over it
+event-ticked = You ticked it
+event-not-done = You answered: not done
+event-not-applicable = You answered: does not apply
+event-unticked = You took the tick back
+event-opened = The meeting was opened: every guideline is answered
+event-decided = You decided: { $answer }
+event-reminder-shown = Klubba reminded you
+event-reminder-missed = The reminder was missed: the computer was not on
+event-closed = The meeting was closed
+fact-purpose = Purpose
+fact-legal-basis = Legal basis
+fact-meeting-type = Kind of meeting
+fact-audience = Invited
+fact-service = Service
+fact-languages = Languages
+fact-public-authority = Public authority
+fact-country = Country
+fact-organisation-kind = Kind of organisation
+fact-participant-count = Number of participants
+fact-link-known = The meeting link is known
+history-title = Meeting routines: history
+history-made = Made { $at }.
+history-claim = Klubba shows what the organiser ticked and decided, and when. Klubba cannot see the meeting.
+history-head-meeting = Meeting
+history-head-time = Time
+history-head-service = Service
+history-head-routine = Routine
+history-head-version = Version
+history-head-at = When
+history-head-what = What
+history-head-rule = Rule
+history-head-source = Where it stands
+
+## Routines
+phase-readiness = Preconditions
+phase-before = Before the meeting
+phase-invitation = Invitation
+phase-start = When the meeting starts
+phase-during = During the meeting
+phase-after = After the meeting
+phase-incident = If something goes wrong
+phase-support = Help
+channel-readiness-gate = Precondition
+channel-form-field = Help in the form
+channel-before-check = To do before
+channel-invite-sentence = Sentence in the invitation
+channel-invite-attachment = Attachment
+channel-setting-step = Setting to make
+channel-read-aloud = Read aloud
+channel-live-check = To watch
+channel-after-check = To do afterwards
+channel-incident-step = If something goes wrong
+channel-support-card = Help
+channel-tip = Tip
+condition-and = and
+condition-or = or
+condition-not = not ({ $condition })
+condition-eq = { $fact }: { $value }
+condition-ne = { $fact }: not { $value }
+condition-in = { $fact }: { $value }
+condition-nin = { $fact }: not { $value }
+condition-lt = { $fact }: fewer than { $value }
+condition-le = { $fact }: at most { $value }
+condition-gt = { $fact }: more than { $value }
+condition-ge = { $fact }: at least { $value }
+condition-has = { $fact }: { $value }
+condition-yes = yes
+condition-no = no
+about-organisation = Organisation
+about-policy = Privacy policy
+about-source = Source
+about-publisher = Publisher
+about-published = Published
+about-based-on = Copy of
+about-adopted-by = Adopted by
+about-adopted-on = Adopted
+about-valid-from = Valid from
+about-valid-to = Valid to
+about-review-by = Review by
+about-parent = Stands on
+routine-review-by = Review by { $day }
+routine-review-overdue = Was due for review { $day }
+routine-is-shipped = This routine comes with Klubba and is not changed. Make your own copy and change that.
+import-version-taken = Version { $version } is already in force. Raise the number after “version” in the file to { $next } or more.
+import-replaces = Replaces { $title }, version { $version }
+change-title = The routine’s name
+change-organisation = The organisation’s name
+change-policy = The privacy policy’s address
+change-rule = Rule: { $key }
+kind-municipality = Municipality
+kind-school = School
+kind-parish = Parish
+kind-association = Association
+kind-health = Health care
+kind-university = University
+kind-state = State authority
+kind-company = Company
+kind-other = Other
+
+## Mistakes in files
+diagnostic-syntax = Line { $line }: the file cannot be read as TOML ({ $reason }).
+diagnostic-too-large = The file is too large. At most { $limit } KiB can be read.
+diagnostic-too-long = Line { $line }, { $field }: too long. The limit is { $limit }.
+diagnostic-unknown-field = Line { $line }: there is no field { $field } here. These exist: { $allowed }.
+diagnostic-missing = Line { $line }: the field { $field } is missing.
+diagnostic-wrong = Line { $line }, { $field }: this should be { $wanted }.
+diagnostic-not-allowed = Line { $line }, { $field }: “{ $found }” is not allowed. These are: { $allowed }.
+diagnostic-duplicate = Line { $line }, { $field }: “{ $found }” already stands earlier in the file.
+diagnostic-lacks-language = Line { $line }, { $field }: the text is missing in the routine’s own language ({ $language }).
+diagnostic-no-output = Line { $line }, { $field }: the rule is shown nowhere. Give it at least one place, for example channel = "tip".
+wanted-text = a text
+wanted-texts = a text for each language, for example en = "…"
+wanted-number = a whole number
+wanted-yes-no = true or false
+wanted-date = a date, for example 2026-11-26
+wanted-word = a word
+wanted-words = a list of words, for example ["a", "b"]
+wanted-table = a table
+wanted-tables = a list of tables
+wanted-condition = a condition, for example {"{"} fact = "service", in = ["a"] {"}"}
+
+## Is everything working?
+doctor-bus = Desktop bus
+doctor-bus-ok = Klubba reaches the desktop.
+doctor-bus-bad = Klubba does not reach the desktop. Notifications and the icon do not work.
+doctor-bus-remedy = Log out and in again. If that does not help, contact IT support.
+doctor-tray = Icon in the tray
+doctor-tray-ok = The desktop shows the icon.
+doctor-tray-bad = The desktop shows no program icons.
+doctor-tray-remedy = Klubba opens an ordinary window instead. GNOME needs the AppIndicator extension.
+doctor-notifications = Notifications
+doctor-notifications-ok = The computer shows notifications.
+doctor-notifications-bad = No program on this computer shows notifications.
+doctor-notifications-remedy = Klubba opens its own window when it is time. Ask IT support for a notification service.
+doctor-keyring = Keyring
+doctor-keyring-ok = The key to your meetings is in the computer’s keyring.
+doctor-keyring-bad = Klubba cannot use the computer’s keyring.
+doctor-keyring-remedy = The key is in a file that only your account can read. Unlock or install a keyring if you can.
+doctor-database = Database
+doctor-database-ok = The database is open.
+doctor-database-none = There is no database yet. It is made when Klubba is first started.
+doctor-database-bad = The database cannot be opened: { $reason }.
+doctor-database-remedy = Delete nothing. Contact IT support and show this.
+doctor-window = Windows
+doctor-window-ok = Klubba can show windows ({ $version }).
+doctor-window-bad = There is no display to show windows on.
+doctor-window-remedy = Start Klubba from the desktop. The command line works all the same.
+
+### Windows
+
+## Windows: titles
+title-create = New invitation
+title-first-run = Welcome
+title-read = Start of meeting
+title-clean-up = To clean up
+title-history = History
+title-routines = Routines
+title-settings = Settings
+
+## Windows: in several places
+common-close = Close
+common-understood = I understand
+common-try-again = Try again
+common-back = Back
+common-cancel = Cancel
+common-why = Why?
+common-how = How to do it
+common-check-applies = Check whether this applies to your meeting.
+common-not-applicable = Does not apply here
+common-optional = (optional)
+common-loading = Fetching …
+common-tabs = Parts of Klubba
+common-notices = Notices from Klubba
+common-due = Reminders
+common-due-read = Read aloud
+common-due-clean-up = Clean up now
+common-due-snooze = In 5 minutes
+common-due-done = Already done
+common-unexpected = Something went wrong in the window. What you have written is still there. Try again, and if that does not help, close the window and open it again.
+common-store-opening = Klubba is opening its notes
+common-store-opening-text = It takes a few seconds.
+common-store-waiting-for-keyring = Klubba is waiting for the computer's keyring
+common-store-waiting-for-keyring-text = The meetings are locked with a key that the computer keeps. Unlock the keyring in the box that the computer shows, and Klubba goes on by itself.
+common-store-failed = Klubba cannot open its notes
+common-store-failed-text = Nothing has been deleted. Try again. If that does not help: quit Klubba in its menu, restart the computer and try once more.
+common-lang-sv = Swedish
+common-lang-nb = Norwegian (Bokmål)
+common-lang-nn = Norwegian (Nynorsk)
+common-lang-da = Danish
+common-lang-fi = Finnish
+common-lang-en = English
+
+## Windows: new invitation
+create-routine = Routine
+create-title = What is the meeting about?
+create-when = When?
+create-other-day = Other day
+create-date = Date
+create-time = Time
+create-time-example = for example 15.30
+create-length = Length
+create-minutes = { $minutes } min
+create-service = Meeting service
+create-link = Meeting link
+create-paste = Paste the link I copied
+create-paste-empty = There is no text to paste. Copy the meeting link first, then try again.
+create-paste-refused = Klubba may not read the clipboard here. Put the cursor in the box and press Ctrl+V instead.
+create-link-service = The link goes to { $service }.
+create-link-other = The link goes to { $service }, but you have chosen { $chosen }.
+create-link-change = Change to { $service }
+create-audience = Who is invited?
+create-language = Language
+create-language-also = Also in
+create-language-none = No other language
+create-message = Your own words
+create-more = More about the meeting
+create-more-text = purpose, legal basis, meeting type
+create-meeting-type = Meeting type
+create-purpose = Why is the meeting held?
+create-legal-basis = Legal basis
+create-choose = Choose …
+create-questions = Questions about the meeting
+create-yes = Yes
+create-no = No
+create-unknown = Don't know
+create-preview = Preview
+create-subject = Subject:
+create-own-words = Your own words
+create-before = Before you send
+create-tips = Good to know
+create-copy = Copy invitation
+create-copy-again = Copy again
+create-keys = Ctrl ↵
+create-mail = Mail
+create-calendar = Calendar file
+create-findings = To review
+create-severity-block = Must be solved
+create-severity-warn = Review
+create-severity-hint = Tip
+create-show-field = Show field
+create-open-settings = Open settings
+create-show-all =
+    { $more ->
+        [one] Show one more
+       *[other] Show { $more } more
+    }
+create-show-first = Show only the first
+create-source = Stated in: { $source }
+create-ready = Ready to copy.
+create-blocked =
+    { $count ->
+        [one] One thing left before you can copy.
+       *[other] { $count } things left before you can copy.
+    }
+create-to-review =
+    { $count ->
+        [one] One thing to review.
+       *[other] { $count } things to review.
+    }
+create-copy-anyway = You can copy anyway, but read why first.
+create-sent-clipboard = The invitation is copied
+create-sent-calendar-file = The calendar file is ready
+create-sent-mail = The invitation is open in your mail
+create-before-still = Have you done this before you send?
+create-settings = Set this in the meeting service
+create-settings-text = Tick as you go. The list stays with the meeting in Klubba.
+create-settings-none = Nothing more to set. Klubba reminds you when the meeting starts.
+create-edit = Change the invitation
+create-new = New invitation
+
+## Windows: reading aloud
+read-choose = Which meeting is starting?
+read-none = No meeting is coming up. When you have copied an invitation, the meeting is shown here.
+read-say-aloud = Say aloud
+read-place = { $n } of { $count }
+read-seconds = Takes about { $seconds } seconds
+read-language = Language
+read-tick = Tick off
+read-space = space
+read-skip = Skip
+read-then = Then: { $topic }
+read-last = Last one
+read-applies = Check whether this applies to the meeting before you say it.
+read-nothing = There is nothing to read aloud for this meeting.
+read-done = The meeting is open
+read-done-all = Everything is said. Klubba reminds you of the clean-up when the meeting is over.
+read-done-skipped =
+    { $count ->
+        [one] One point was skipped.
+       *[other] { $count } points were skipped.
+    } Klubba reminds you of the clean-up when the meeting is over.
+read-live = Keep an eye on this during the meeting
+read-again = Say it again
+read-to-meeting = To the meeting
+
+## Windows: first run
+start-step = Step { $n } of 3
+start-welcome = Welcome to Klubba
+start-what = Klubba writes the invitation the way the rules want it, tells you what to read aloud when the meeting starts, and reminds you of the clean-up afterwards.
+start-language = Language
+start-shown-in = Klubba's windows do not exist in { $language } yet. They are shown in { $shown }.
+start-kind = Where do you work?
+start-routine = Which rules apply where you work?
+start-sign = How should the invitation be signed?
+start-signature = Your name
+start-organisation = Workplace or organisation
+start-policy = Address of your page about personal data
+start-policy-help = The invitation must link to it. If you do not know it now, you can add it later.
+start-ready = Ready!
+start-ready-text = You find Klubba among the icons by the clock. Everything can be changed in Settings.
+start-next = Next
+start-skip = Skip
+start-first = Make the first invitation

@@ -1,0 +1,510 @@
+### The program's own words. Above «Windows»: core, tray, notifications, command line.
+
+## Languages and dates
+language-sv = svensk
+language-nb = norsk (bokmål)
+language-nn = norsk (nynorsk)
+language-da = dansk
+language-fi = finsk
+language-en = engelsk
+weekday-monday = mandag
+weekday-tuesday = tirsdag
+weekday-wednesday = onsdag
+weekday-thursday = torsdag
+weekday-friday = fredag
+weekday-saturday = lørdag
+weekday-sunday = søndag
+month-1 = januar
+month-2 = februar
+month-3 = mars
+month-4 = april
+month-5 = mai
+month-6 = juni
+month-7 = juli
+month-8 = august
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = desember
+date-full = { $weekday } { $day }. { $month } { $year }
+date-day = { $day }. { $month } { $year }
+date-short = { $day }. { $month }
+date-time = { $hour }.{ $minute }
+date-meeting = { $date } kl. { $start }–{ $end } ({ $zone })
+date-meeting-overnight = { $date } kl. { $start } til { $end_date } kl. { $end } ({ $zone })
+zone-europe-stockholm = svensk tid
+zone-europe-oslo = norsk tid
+zone-europe-copenhagen = dansk tid
+zone-europe-helsinki = finsk tid
+
+## The invitation
+invitation-language = På norsk
+invitation-greeting = Hei!
+invitation-welcome = Velkommen til et digitalt møte: { $title }.
+invitation-welcome-untitled = Velkommen til et digitalt møte.
+invitation-time = Tid: { $when }
+invitation-place = Sted: { $service }
+invitation-place-link = Sted: { $service }, { $link }
+invitation-conduct = Dette gjelder for møtet:
+invitation-regards = Vennlig hilsen
+    { $name }
+
+## Who is invited
+audience-guardians = Foresatte
+audience-internal = Egne ansatte
+audience-external = Andre utenfor organisasjonen
+audience-public = Allmennheten
+
+## What must be put right before copying
+review-no-date = Ingen dag er valgt
+review-no-date-text = Velg dag, så står den i innkallingen.
+review-no-time = Klokkeslettet mangler
+review-no-time-text = Skriv når møtet begynner, for eksempel 15.30.
+review-time-unreadable = Klokkeslettet kan ikke leses
+review-time-unreadable-text = Skriv time og minutt, for eksempel 15.30.
+review-time-does-not-exist = Klokkeslettet finnes ikke den dagen
+review-time-does-not-exist-text = Klokken stilles fram akkurat da. Velg en annen tid.
+review-zone-unknown = Tidssonen er ukjent
+review-zone-unknown-text = Velg tidssone i innstillingene, for eksempel Europe/Oslo.
+review-length = Møtets lengde kan ikke brukes
+review-length-text = Et møte er mellom ett minutt og ett døgn.
+review-no-title = Møtet mangler navn
+review-no-title-text = Skriv hva møtet gjelder, uten navn på noen.
+review-no-policy-url = Adressen til personvernerklæringen mangler
+review-no-policy-url-text = De inviterte skal kunne lese hvordan personopplysninger behandles. Fyll inn en ekte nettadresse (https://…) til virksomhetens erklæring.
+review-no-purpose = Formålet mangler
+review-no-purpose-text = Skriv hvorfor møtet holdes, i allmenne ord.
+review-no-legal-basis = Behandlingsgrunnlag mangler
+review-no-legal-basis-text = Velg hvilket behandlingsgrunnlag møtet bygger på. Spør personvernombudet hvis du er usikker.
+review-no-link = Møtelenken mangler
+review-no-link-text = Opprett møtet i tjenesten og lim inn lenken her.
+review-no-service = Møtetjenesten mangler
+review-no-service-text = Velg hvor møtet holdes.
+review-no-meeting-type = Møtetypen mangler
+review-no-meeting-type-text = Velg hva slags møte det er.
+review-no-organisation = Virksomhetens navn mangler
+review-no-organisation-text = Skriv virksomhetens navn i innstillingene.
+review-link-unreadable = Lenken kan ikke leses
+review-link-unreadable-text = Lim inn hele lenken. Den begynner med https://
+review-link-of-other-service = Lenken går til en annen tjeneste
+review-link-of-other-service-text = Lenken går til { $other }, men du har valgt { $service }.
+review-link-unknown = Kontroller lenken
+review-link-unknown-text = Klubba kjenner den ikke igjen som en lenke til { $service }.
+review-not-ready = { $service } er ikke bekreftet for denne rutinen
+review-not-ready-text =
+    { $count ->
+        [one] Én forutsetning er ikke bekreftet.
+       *[other] { $count } forutsetninger er ikke bekreftet.
+     } Bekreft dem under Rutiner, eller spør den som har ansvar for personvernet.
+review-rule = { $text }
+review-rule-text = Det sier rutinen. Du kan likevel sende.
+review-review-overdue = Rutinen skulle vært revidert
+review-review-overdue-text = Den skulle revideres innen { $day }. Spør den som har ansvar for rutinen om den fortsatt gjelder.
+review-no-longer-valid = Rutinen gjelder ikke lenger
+review-no-longer-valid-text = Den gjaldt til og med { $day }.
+review-other-language = Alt finnes ikke på { $language }
+review-other-language-text = Det som mangler, står på et annet språk i innkallingen.
+
+## Rules, steps and sources
+source-of-year = { $place } ({ $year })
+strength-must = skal
+strength-must-not = skal ikke
+strength-should = bør
+strength-should-not = bør ikke
+strength-may = kan
+strength-may-need = kan måtte
+strength-info = godt å vite
+certainty-sure = sikkert
+certainty-likely = trolig
+certainty-unsure = usikkert
+clicks-source = Kilde: { $source }. Kontrollert { $day } ({ $certainty }).
+
+## The meeting
+run-ended = Sluttet { $day } kl. { $time }
+run-ends = Slutter { $day } kl. { $time }
+run-not-answered = Svar på alt som gjenstår før du avslutter møtet.
+
+## Reminders
+reminder-a-meeting = Et møte
+reminder-read-aloud = Møtet begynner: les opp retningslinjene
+reminder-read-aloud-text =
+    { $kind }, { $service }. { $points ->
+        [one] Ett punkt
+       *[other] { $points } punkter
+     }, omtrent { $seconds } sekunder.
+reminder-clean-up = Møtet er slutt: på tide å rydde
+reminder-clean-up-text = { $kind }, { $service }. Bestem hva som skal skje med chatten.
+reminder-rule = Snart møte: { $kind }
+reminder-rule-text = Se etter i rutinen.
+action-read-aloud = Les opp
+action-clean-up = Rydd nå
+action-open = Vis
+action-snooze = Om 5 minutter
+action-done = Allerede gjort
+reminder-test = Slik ser en påminnelse ut
+reminder-test-text = Klubba kan minne deg på denne datamaskinen.
+
+## Tray
+tray-name = Klubba
+tray-tooltip = Klubba: rutiner for digitale møter
+tray-tooltip-clean-up =
+    Klubba: { $count ->
+        [one] ett møte å rydde
+       *[other] { $count } møter å rydde
+     }
+tray-new-invitation = Ny innkalling
+tray-next-meeting = Start møte: { $title }, { $when }
+tray-no-meeting = Ingen møter er lagt inn
+tray-clean-up = Rydd ({ $count })
+tray-history = Historikk
+tray-routines = Rutiner
+tray-settings = Innstillinger
+tray-quit = Avslutt Klubba
+tray-waiting = Klubba venter på nøkkelringen …
+
+## Notices and errors
+notice-key-file = Datamaskinen har ingen nøkkelring som Klubba kan bruke. Nøkkelen til møtene dine ligger i en fil som bare kontoen din kan lese. Den som kommer inn på kontoen din, kan lese historikken.
+notice-keyring-reset = Nøkkelringen var tom, men nøkkelen fantes i reservefilen. Ingenting er tapt.
+notice-no-tray = Skrivebordet viser ingen ikoner fra programmer. Klubba viser derfor et vanlig vindu. Start Klubba på nytt for å få det fram.
+notice-no-notifications = Datamaskinen viser ingen varsler. Klubba åpner sitt eget vindu når det er tid.
+notice-store-failed = Klubba kan ikke åpne databasen sin: { $reason }. Ingenting er slettet. Start datamaskinen på nytt; hjelper ikke det, kontakt it-støtten og vis dette.
+error-not-found = Det finnes ikke lenger. Vinduet viser nå det som gjelder.
+error-internal = Noe gikk galt i Klubba. Ingenting av det du har skrevet, er tapt. Prøv igjen.
+error-store-closed = Klubba har ikke åpnet databasen ennå. Vent et øyeblikk.
+error-clipboard = Utklippstavlen kunne ikke brukes. Møtet er lagret: lagre det som kalenderfil eller send det som e-post i stedet.
+error-file = Filen kunne ikke skrives i mappen { $folder }. Kontroller at mappen finnes og ikke er full.
+error-open = Datamaskinen fant ikke noe program for det. Teksten er der fortsatt; kopier den i stedet.
+error-detail-missing = { $asks }
+error-detail-long = Skriv høyst { $limit } tegn.
+error-has-holes = { $reason }. Rett det først.
+error-newer-database = Databasen er laget med en nyere versjon av Klubba. Installer den nyeste versjonen.
+sent-clipboard = Innkallingen er kopiert. Lim den inn i e-posten eller kalenderen.
+sent-calendar-file = Kalenderfilen er lagret: { $path }
+sent-mail = E-postprogrammet er åpnet med innkallingen.
+sent-mail-long = E-postprogrammet er åpnet. Teksten er for lang til å følge med, så den er kopiert: lim den inn.
+
+## History
+mark-sent = sendt
+mark-not-sent = ikke sendt
+mark-opened = åpnet med opplesning
+mark-not-opened = retningslinjer ikke lest opp
+mark-closed = ryddet og avsluttet
+mark-not-closed = ikke ryddet
+event-sent-clipboard = Du kopierte innkallingen
+event-sent-calendar-file = Du lagret innkallingen som kalenderfil
+event-sent-mail = Du åpnet innkallingen i e-postprogrammet
+event-said = Du krysset av for at det er lest opp
+event-not-said = Du hoppet over
+event-ticked = Du krysset av
+event-not-done = Du svarte: ikke gjort
+event-not-applicable = Du svarte: gjelder ikke
+event-unticked = Du tok bort krysset
+event-opened = Møtet ble åpnet: alle retningslinjer er besvart
+event-decided = Du bestemte: { $answer }
+event-reminder-shown = Klubba minnet om det
+event-reminder-missed = Påminnelsen ble ikke vist: datamaskinen var ikke på
+event-closed = Møtet ble avsluttet
+fact-purpose = Formål
+fact-legal-basis = Behandlingsgrunnlag
+fact-meeting-type = Møtetype
+fact-audience = Inviterte
+fact-service = Tjeneste
+fact-languages = Språk
+fact-public-authority = Offentlig myndighet
+fact-country = Land
+fact-organisation-kind = Slags virksomhet
+fact-participant-count = Antall deltakere
+fact-link-known = Møtelenken finnes
+history-title = Møterutiner: historikk
+history-made = Utskrift laget { $at }.
+history-claim = Klubba viser hva arrangøren selv har krysset av for og bestemt, og når. Klubba kan ikke se møtet.
+history-head-meeting = Møte
+history-head-time = Tid
+history-head-service = Tjeneste
+history-head-routine = Rutine
+history-head-version = Versjon
+history-head-at = Når
+history-head-what = Hva
+history-head-rule = Regel
+history-head-source = Hvor det står
+
+## Routines
+phase-readiness = Forutsetninger
+phase-before = Før møtet
+phase-invitation = Innkalling
+phase-start = Når møtet begynner
+phase-during = Under møtet
+phase-after = Etter møtet
+phase-incident = Hvis noe går galt
+phase-support = Hjelp
+channel-readiness-gate = Forutsetning
+channel-form-field = Hjelp i skjemaet
+channel-before-check = Å gjøre før
+channel-invite-sentence = Setning i innkallingen
+channel-invite-attachment = Vedlegg
+channel-setting-step = Innstilling å gjøre
+channel-read-aloud = Leses opp
+channel-live-check = Følg med på
+channel-after-check = Å gjøre etter
+channel-incident-step = Hvis noe går galt
+channel-support-card = Hjelp
+channel-tip = Tips
+condition-and = og
+condition-or = eller
+condition-not = ikke ({ $condition })
+condition-eq = { $fact }: { $value }
+condition-ne = { $fact }: ikke { $value }
+condition-in = { $fact }: { $value }
+condition-nin = { $fact }: ikke { $value }
+condition-lt = { $fact }: færre enn { $value }
+condition-le = { $fact }: høyst { $value }
+condition-gt = { $fact }: flere enn { $value }
+condition-ge = { $fact }: minst { $value }
+condition-has = { $fact }: { $value }
+condition-yes = ja
+condition-no = nei
+about-organisation = Virksomhet
+about-policy = Personvernerklæring
+about-source = Kilde
+about-publisher = Utgiver
+about-published = Publisert
+about-based-on = Kopi av
+about-adopted-by = Vedtatt av
+about-adopted-on = Vedtatt
+about-valid-from = Gjelder fra
+about-valid-to = Gjelder til
+about-review-by = Revideres innen
+about-parent = Bygger på
+routine-review-by = Revideres innen { $day }
+routine-review-overdue = Skulle vært revidert { $day }
+routine-is-shipped = Denne rutinen følger med Klubba og endres ikke. Lag en egen kopi og endre den.
+import-version-taken = Versjon { $version } gjelder allerede. Øk tallet etter «version» i filen til { $next } eller mer.
+import-replaces = Erstatter { $title }, versjon { $version }
+change-title = Rutinens navn
+change-organisation = Virksomhetens navn
+change-policy = Adressen til personvernerklæringen
+change-rule = Regel: { $key }
+kind-municipality = Kommune
+kind-school = Skole
+kind-parish = Menighet
+kind-association = Forening
+kind-health = Helse
+kind-university = Høyskole
+kind-state = Statlig etat
+kind-company = Bedrift
+kind-other = Annet
+
+## Mistakes in files
+diagnostic-syntax = Linje { $line }: filen kan ikke leses som TOML ({ $reason }).
+diagnostic-too-large = Filen er for stor. Høyst { $limit } KiB kan leses.
+diagnostic-too-long = Linje { $line }, { $field }: for langt. Høyst { $limit } går.
+diagnostic-unknown-field = Linje { $line }: feltet { $field } finnes ikke her. Disse finnes: { $allowed }.
+diagnostic-missing = Linje { $line }: feltet { $field } mangler.
+diagnostic-wrong = Linje { $line }, { $field }: her skal det stå { $wanted }.
+diagnostic-not-allowed = Linje { $line }, { $field }: «{ $found }» går ikke. Disse går: { $allowed }.
+diagnostic-duplicate = Linje { $line }, { $field }: «{ $found }» finnes allerede tidligere i filen.
+diagnostic-lacks-language = Linje { $line }, { $field }: teksten mangler på rutinens eget språk ({ $language }).
+diagnostic-no-output = Linje { $line }, { $field }: regelen vises ingen steder. Gi den minst ett sted, for eksempel channel = "tip".
+wanted-text = en tekst
+wanted-texts = en tekst for hvert språk, for eksempel nb = "…"
+wanted-number = et helt tall
+wanted-yes-no = true eller false
+wanted-date = en dato, for eksempel 2026-11-26
+wanted-word = ett ord
+wanted-words = en liste av ord, for eksempel ["a", "b"]
+wanted-table = en tabell
+wanted-tables = en liste av tabeller
+wanted-condition = et vilkår, for eksempel {"{"} fact = "service", in = ["a"] {"}"}
+
+## Is everything working?
+doctor-bus = Skrivebordets buss
+doctor-bus-ok = Klubba når skrivebordet.
+doctor-bus-bad = Klubba når ikke skrivebordet. Varsler og ikonet virker ikke.
+doctor-bus-remedy = Logg ut og inn igjen. Hjelper ikke det, kontakt it-støtten.
+doctor-tray = Ikonet i systemfeltet
+doctor-tray-ok = Skrivebordet viser ikonet.
+doctor-tray-bad = Skrivebordet viser ingen ikoner fra programmer.
+doctor-tray-remedy = Klubba åpner et vanlig vindu i stedet. På GNOME trengs utvidelsen AppIndicator.
+doctor-notifications = Varsler
+doctor-notifications-ok = Datamaskinen viser varsler.
+doctor-notifications-bad = Ingen program på datamaskinen viser varsler.
+doctor-notifications-remedy = Klubba åpner sitt eget vindu når det er tid. Be it-støtten om en varslingstjeneste.
+doctor-keyring = Nøkkelring
+doctor-keyring-ok = Nøkkelen til møtene dine ligger i datamaskinens nøkkelring.
+doctor-keyring-bad = Klubba kan ikke bruke datamaskinens nøkkelring.
+doctor-keyring-remedy = Nøkkelen ligger i en fil som bare kontoen din kan lese. Lås opp eller installer en nøkkelring om du kan.
+doctor-database = Database
+doctor-database-ok = Databasen er åpen.
+doctor-database-none = Det finnes ingen database ennå. Den lages når Klubba startes første gang.
+doctor-database-bad = Databasen kan ikke åpnes: { $reason }.
+doctor-database-remedy = Ikke slett noe. Kontakt it-støtten og vis dette.
+doctor-window = Vinduer
+doctor-window-ok = Klubba kan vise vinduer ({ $version }).
+doctor-window-bad = Det finnes ingen skjerm å vise vinduer på.
+doctor-window-remedy = Start Klubba fra skrivebordet. Kommandolinjen virker likevel.
+
+### Windows
+
+## Windows: titles
+title-create = Ny invitasjon
+title-first-run = Velkommen
+title-read = Møtestart
+title-clean-up = Rydding
+title-history = Historikk
+title-routines = Rutiner
+title-settings = Innstillinger
+
+## Windows: in several places
+common-close = Lukk
+common-understood = Jeg forstår
+common-try-again = Prøv igjen
+common-back = Tilbake
+common-cancel = Avbryt
+common-why = Hvorfor?
+common-how = Slik gjør du
+common-check-applies = Se etter om dette gjelder ditt møte.
+common-not-applicable = Gjelder ikke her
+common-optional = (valgfritt)
+common-loading = Henter …
+common-tabs = Deler av Klubba
+common-notices = Meldinger fra Klubba
+common-due = Påminnelser
+common-due-read = Les opp
+common-due-clean-up = Rydd nå
+common-due-snooze = Om 5 minutter
+common-due-done = Allerede gjort
+common-unexpected = Noe gikk galt i vinduet. Det du har skrevet, er der fortsatt. Prøv igjen, og lukk vinduet og åpne det på nytt hvis det ikke hjelper.
+common-store-opening = Klubba åpner notatene sine
+common-store-opening-text = Det tar noen sekunder.
+common-store-waiting-for-keyring = Klubba venter på datamaskinens nøkkelring
+common-store-waiting-for-keyring-text = Møtene er låst med en nøkkel som datamaskinen oppbevarer. Lås opp nøkkelringen i ruten som datamaskinen viser, så fortsetter Klubba av seg selv.
+common-store-failed = Klubba kan ikke åpne notatene sine
+common-store-failed-text = Ingenting er slettet. Prøv igjen. Hjelper det ikke: avslutt Klubba i menyen, start datamaskinen på nytt og prøv en gang til.
+common-lang-sv = svensk
+common-lang-nb = norsk (bokmål)
+common-lang-nn = norsk (nynorsk)
+common-lang-da = dansk
+common-lang-fi = finsk
+common-lang-en = engelsk
+
+## Windows: new invitation
+create-routine = Rutine
+create-title = Hva gjelder møtet?
+create-when = Når?
+create-other-day = Annen dag
+create-date = Dato
+create-time = Klokken
+create-time-example = for eksempel 15.30
+create-length = Lengde
+create-minutes = { $minutes } min
+create-service = Møtetjeneste
+create-link = Møtelenke
+create-paste = Lim inn lenken jeg kopierte
+create-paste-empty = Det er ingen tekst å lime inn. Kopier møtelenken først, og prøv så igjen.
+create-paste-refused = Klubba får ikke lese utklippstavlen her. Still deg i feltet og trykk Ctrl+V i stedet.
+create-link-service = Lenken går til { $service }.
+create-link-other = Lenken går til { $service }, men du har valgt { $chosen }.
+create-link-change = Bytt til { $service }
+create-audience = Hvem inviteres?
+create-language = Språk
+create-language-also = Også på
+create-language-none = Ikke flere språk
+create-message = Egne ord
+create-more = Mer om møtet
+create-more-text = formål, rettslig grunnlag, møtetype
+create-meeting-type = Møtetype
+create-purpose = Hvorfor holdes møtet?
+create-legal-basis = Rettslig grunnlag
+create-choose = Velg …
+create-questions = Spørsmål om møtet
+create-yes = Ja
+create-no = Nei
+create-unknown = Vet ikke
+create-preview = Forhåndsvisning
+create-subject = Emne:
+create-own-words = Dine egne ord
+create-before = Før du sender
+create-tips = Greit å vite
+create-copy = Kopier invitasjonen
+create-copy-again = Kopier på nytt
+create-keys = Ctrl ↵
+create-mail = E-post
+create-calendar = Kalenderfil
+create-findings = Å se over
+create-severity-block = Må løses
+create-severity-warn = Se over
+create-severity-hint = Tips
+create-show-field = Vis feltet
+create-open-settings = Åpne innstillinger
+create-show-all =
+    { $more ->
+        [one] Vis én til
+       *[other] Vis { $more } til
+    }
+create-show-first = Vis bare den første
+create-source = Står i: { $source }
+create-ready = Klar til å kopiere.
+create-blocked =
+    { $count ->
+        [one] Én ting gjenstår før du kan kopiere.
+       *[other] { $count } ting gjenstår før du kan kopiere.
+    }
+create-to-review =
+    { $count ->
+        [one] Én ting å se over.
+       *[other] { $count } ting å se over.
+    }
+create-copy-anyway = Du kan kopiere likevel, men les hvorfor først.
+create-sent-clipboard = Invitasjonen er kopiert
+create-sent-calendar-file = Kalenderfilen er klar
+create-sent-mail = Invitasjonen er åpnet i e-posten
+create-before-still = Har du gjort dette før du sender?
+create-settings = Still inn i møtetjenesten
+create-settings-text = Kryss av underveis. Listen blir liggende ved møtet i Klubba.
+create-settings-none = Ikke mer å stille inn. Klubba minner deg på det når møtet begynner.
+create-edit = Endre invitasjonen
+create-new = Ny invitasjon
+
+## Windows: reading aloud
+read-choose = Hvilket møte begynner?
+read-none = Ingen møter er på vei. Når du har kopiert en invitasjon, vises møtet her.
+read-say-aloud = Si høyt
+read-place = { $n } av { $count }
+read-seconds = Tar omtrent { $seconds } sekunder
+read-language = Språk
+read-tick = Kryss av
+read-space = mellomrom
+read-skip = Hopp over
+read-then = Deretter: { $topic }
+read-last = Siste punkt
+read-applies = Se etter om dette gjelder møtet før du sier det.
+read-nothing = Det er ingenting å lese opp for dette møtet.
+read-done = Møtet er åpnet
+read-done-all = Alt er sagt. Klubba minner deg på ryddingen når møtet er slutt.
+read-done-skipped =
+    { $count ->
+        [one] Ett punkt ble hoppet over.
+       *[other] { $count } punkter ble hoppet over.
+    } Klubba minner deg på ryddingen når møtet er slutt.
+read-live = Hold et øye med dette under møtet
+read-again = Si det igjen
+read-to-meeting = Til møtet
+
+## Windows: first run
+start-step = Steg { $n } av 3
+start-welcome = Velkommen til Klubba
+start-what = Klubba skriver invitasjonen slik reglene vil ha den, sier hva du skal lese opp når møtet begynner, og minner om ryddingen etterpå.
+start-language = Språk
+start-shown-in = Klubbas vinduer finnes ikke på { $language } ennå. De vises på { $shown }.
+start-kind = Hvor arbeider du?
+start-routine = Hvilke regler gjelder hos dere?
+start-sign = Hvordan skal invitasjonen undertegnes?
+start-signature = Navnet ditt
+start-organisation = Arbeidsplass eller organisasjon
+start-policy = Adressen til siden deres om personopplysninger
+start-policy-help = Invitasjonen må lenke dit. Vet du den ikke nå, kan du skrive den inn senere.
+start-ready = Klart!
+start-ready-text = Du finner Klubba blant ikonene ved klokken. Alt kan endres i Innstillinger.
+start-next = Neste
+start-skip = Hopp over
+start-first = Lag den første invitasjonen

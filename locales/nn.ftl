@@ -1,0 +1,3 @@
+### Core, tray, notifications, command line: above the line «Windows».
+
+### Windows

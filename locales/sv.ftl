@@ -1,0 +1,510 @@
+### The program's own words. Above «Windows»: core, tray, notifications, command line.
+
+## Languages and dates
+language-sv = svenska
+language-nb = norska (bokmål)
+language-nn = norska (nynorsk)
+language-da = danska
+language-fi = finska
+language-en = engelska
+weekday-monday = måndag
+weekday-tuesday = tisdag
+weekday-wednesday = onsdag
+weekday-thursday = torsdag
+weekday-friday = fredag
+weekday-saturday = lördag
+weekday-sunday = söndag
+month-1 = januari
+month-2 = februari
+month-3 = mars
+month-4 = april
+month-5 = maj
+month-6 = juni
+month-7 = juli
+month-8 = augusti
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december
+date-full = { $weekday } { $day } { $month } { $year }
+date-day = { $day } { $month } { $year }
+date-short = { $day } { $month }
+date-time = { $hour }.{ $minute }
+date-meeting = { $date } kl. { $start }–{ $end } ({ $zone })
+date-meeting-overnight = { $date } kl. { $start } till { $end_date } kl. { $end } ({ $zone })
+zone-europe-stockholm = svensk tid
+zone-europe-oslo = norsk tid
+zone-europe-copenhagen = dansk tid
+zone-europe-helsinki = finsk tid
+
+## The invitation
+invitation-language = På svenska
+invitation-greeting = Hej!
+invitation-welcome = Välkommen till ett digitalt möte: { $title }.
+invitation-welcome-untitled = Välkommen till ett digitalt möte.
+invitation-time = Tid: { $when }
+invitation-place = Plats: { $service }
+invitation-place-link = Plats: { $service }, { $link }
+invitation-conduct = Det här gäller för mötet:
+invitation-regards = Vänliga hälsningar
+    { $name }
+
+## Who is invited
+audience-guardians = Vårdnadshavare
+audience-internal = Egna medarbetare
+audience-external = Andra utanför organisationen
+audience-public = Allmänheten
+
+## What must be put right before copying
+review-no-date = Ingen dag är vald
+review-no-date-text = Välj dag, så står den i inbjudan.
+review-no-time = Klockslaget saknas
+review-no-time-text = Skriv när mötet börjar, till exempel 15.30.
+review-time-unreadable = Klockslaget går inte att läsa
+review-time-unreadable-text = Skriv timme och minut, till exempel 15.30.
+review-time-does-not-exist = Klockslaget finns inte den dagen
+review-time-does-not-exist-text = Klockan ställs fram just då. Välj en annan tid.
+review-zone-unknown = Tidszonen är okänd
+review-zone-unknown-text = Välj tidszon i inställningarna, till exempel Europe/Stockholm.
+review-length = Mötets längd går inte att använda
+review-length-text = Ett möte är mellan en minut och ett dygn.
+review-no-title = Mötet saknar namn
+review-no-title-text = Skriv vad mötet gäller, utan namn på någon.
+review-no-policy-url = Adressen till integritetspolicyn saknas
+review-no-policy-url-text = De inbjudna ska kunna läsa hur personuppgifter behandlas. Fyll i en riktig webbadress (https://…) till organisationens policy.
+review-no-purpose = Syftet saknas
+review-no-purpose-text = Skriv varför mötet hålls, i allmänna ord.
+review-no-legal-basis = Rättslig grund saknas
+review-no-legal-basis-text = Välj vilken rättslig grund mötet vilar på. Fråga dataskyddsombudet om du är osäker.
+review-no-link = Möteslänken saknas
+review-no-link-text = Skapa mötet i tjänsten och klistra in länken här.
+review-no-service = Mötestjänsten saknas
+review-no-service-text = Välj var mötet hålls.
+review-no-meeting-type = Mötestypen saknas
+review-no-meeting-type-text = Välj vad för slags möte det är.
+review-no-organisation = Organisationens namn saknas
+review-no-organisation-text = Skriv organisationens namn i inställningarna.
+review-link-unreadable = Länken går inte att läsa
+review-link-unreadable-text = Klistra in hela länken. Den börjar med https://
+review-link-of-other-service = Länken går till en annan tjänst
+review-link-of-other-service-text = Länken går till { $other }, men du har valt { $service }.
+review-link-unknown = Kontrollera länken
+review-link-unknown-text = Klubba känner inte igen den som en länk till { $service }.
+review-not-ready = { $service } är inte bekräftad för den här rutinen
+review-not-ready-text =
+    { $count ->
+        [one] En förutsättning är inte bekräftad.
+       *[other] { $count } förutsättningar är inte bekräftade.
+     } Bekräfta dem under Rutiner, eller fråga den som ansvarar för dataskyddet.
+review-rule = { $text }
+review-rule-text = Så säger rutinen. Du kan ändå skicka.
+review-review-overdue = Rutinen skulle ha setts över
+review-review-overdue-text = Den skulle ses över senast { $day }. Fråga den som ansvarar för rutinen om den fortfarande gäller.
+review-no-longer-valid = Rutinen gäller inte längre
+review-no-longer-valid-text = Den gällde till och med { $day }.
+review-other-language = Allt finns inte på { $language }
+review-other-language-text = Det som saknas står på ett annat språk i inbjudan.
+
+## Rules, steps and sources
+source-of-year = { $place } ({ $year })
+strength-must = ska
+strength-must-not = får inte
+strength-should = bör
+strength-should-not = bör inte
+strength-may = får
+strength-may-need = kan behöva
+strength-info = bra att veta
+certainty-sure = säkert
+certainty-likely = troligt
+certainty-unsure = osäkert
+clicks-source = Källa: { $source }. Kontrollerat { $day } ({ $certainty }).
+
+## The meeting
+run-ended = Slutade { $day } kl. { $time }
+run-ends = Slutar { $day } kl. { $time }
+run-not-answered = Svara på allt som är kvar innan du stänger mötet.
+
+## Reminders
+reminder-a-meeting = Ett möte
+reminder-read-aloud = Mötet börjar: läs upp riktlinjerna
+reminder-read-aloud-text =
+    { $kind }, { $service }. { $points ->
+        [one] En punkt
+       *[other] { $points } punkter
+     }, ungefär { $seconds } sekunder.
+reminder-clean-up = Mötet är slut: dags att städa
+reminder-clean-up-text = { $kind }, { $service }. Bestäm vad som ska hända med chatten.
+reminder-rule = Snart möte: { $kind }
+reminder-rule-text = Se efter i rutinen.
+action-read-aloud = Läs upp
+action-clean-up = Städa nu
+action-open = Visa
+action-snooze = Om 5 minuter
+action-done = Redan gjort
+reminder-test = Så här ser en påminnelse ut
+reminder-test-text = Klubba kan påminna dig på den här datorn.
+
+## Tray
+tray-name = Klubba
+tray-tooltip = Klubba: rutiner för digitala möten
+tray-tooltip-clean-up =
+    Klubba: { $count ->
+        [one] ett möte att städa
+       *[other] { $count } möten att städa
+     }
+tray-new-invitation = Ny inbjudan
+tray-next-meeting = Starta möte: { $title }, { $when }
+tray-no-meeting = Inget möte är inlagt
+tray-clean-up = Städa ({ $count })
+tray-history = Historik
+tray-routines = Rutiner
+tray-settings = Inställningar
+tray-quit = Avsluta Klubba
+tray-waiting = Klubba väntar på nyckelringen …
+
+## Notices and errors
+notice-key-file = Datorn har ingen nyckelring som Klubba kan använda. Nyckeln till dina möten ligger i en fil som bara ditt konto kan läsa. Den som kommer in på ditt konto kan läsa historiken.
+notice-keyring-reset = Nyckelringen var tom, men nyckeln fanns kvar i reservfilen. Inget är förlorat.
+notice-no-tray = Skrivbordet visar inga ikoner från program. Klubba visar därför ett vanligt fönster. Starta Klubba igen för att få fram det.
+notice-no-notifications = Datorn visar inga aviseringar. Klubba öppnar sitt eget fönster när det är dags.
+notice-store-failed = Klubba kan inte öppna sin databas: { $reason }. Inget är raderat. Starta om datorn; hjälper det inte, kontakta it-stödet och visa det här.
+error-not-found = Det finns inte längre. Fönstret visar nu det som gäller.
+error-internal = Något gick fel i Klubba. Inget av det du skrivit är förlorat. Försök igen.
+error-store-closed = Klubba har inte öppnat sin databas än. Vänta ett ögonblick.
+error-clipboard = Urklippet gick inte att använda. Mötet är sparat: spara det som kalenderfil eller skicka det som e-post i stället.
+error-file = Filen gick inte att skriva i mappen { $folder }. Kontrollera att mappen finns och inte är full.
+error-open = Datorn hittade inget program för det. Texten finns kvar; kopiera den i stället.
+error-detail-missing = { $asks }
+error-detail-long = Skriv högst { $limit } tecken.
+error-has-holes = { $reason }. Rätta det först.
+error-newer-database = Databasen är gjord med en nyare version av Klubba. Installera den nyaste versionen.
+sent-clipboard = Inbjudan är kopierad. Klistra in den i din e-post eller kalender.
+sent-calendar-file = Kalenderfilen är sparad: { $path }
+sent-mail = E-postprogrammet är öppnat med inbjudan.
+sent-mail-long = E-postprogrammet är öppnat. Texten är för lång att skicka med, så den är kopierad: klistra in den.
+
+## History
+mark-sent = skickad
+mark-not-sent = inte skickad
+mark-opened = öppnad med uppläsning
+mark-not-opened = riktlinjer inte upplästa
+mark-closed = städad och stängd
+mark-not-closed = inte städad
+event-sent-clipboard = Du kopierade inbjudan
+event-sent-calendar-file = Du sparade inbjudan som kalenderfil
+event-sent-mail = Du öppnade inbjudan i e-postprogrammet
+event-said = Du kryssade för att det är uppläst
+event-not-said = Du hoppade över
+event-ticked = Du kryssade för
+event-not-done = Du svarade: inte gjort
+event-not-applicable = Du svarade: gäller inte
+event-unticked = Du tog bort krysset
+event-opened = Mötet öppnades: alla riktlinjer är besvarade
+event-decided = Du bestämde: { $answer }
+event-reminder-shown = Klubba påminde
+event-reminder-missed = Påminnelsen missades: datorn var inte igång
+event-closed = Mötet stängdes
+fact-purpose = Syfte
+fact-legal-basis = Rättslig grund
+fact-meeting-type = Mötestyp
+fact-audience = Inbjudna
+fact-service = Tjänst
+fact-languages = Språk
+fact-public-authority = Offentlig myndighet
+fact-country = Land
+fact-organisation-kind = Slags organisation
+fact-participant-count = Antal deltagare
+fact-link-known = Möteslänken finns
+history-title = Mötesrutiner: historik
+history-made = Utskrift gjord { $at }.
+history-claim = Klubba visar vad organisatören själv har kryssat för och bestämt, och när. Klubba kan inte se mötet.
+history-head-meeting = Möte
+history-head-time = Tid
+history-head-service = Tjänst
+history-head-routine = Rutin
+history-head-version = Version
+history-head-at = När
+history-head-what = Vad
+history-head-rule = Regel
+history-head-source = Var det står
+
+## Routines
+phase-readiness = Förutsättningar
+phase-before = Före mötet
+phase-invitation = Inbjudan
+phase-start = När mötet börjar
+phase-during = Under mötet
+phase-after = Efter mötet
+phase-incident = Om något går fel
+phase-support = Hjälp
+channel-readiness-gate = Förutsättning
+channel-form-field = Hjälp i formuläret
+channel-before-check = Att göra före
+channel-invite-sentence = Mening i inbjudan
+channel-invite-attachment = Bilaga
+channel-setting-step = Inställning att göra
+channel-read-aloud = Läses upp
+channel-live-check = Håll ögonen på
+channel-after-check = Att göra efter
+channel-incident-step = Om något går fel
+channel-support-card = Hjälp
+channel-tip = Tips
+condition-and = och
+condition-or = eller
+condition-not = inte ({ $condition })
+condition-eq = { $fact }: { $value }
+condition-ne = { $fact }: inte { $value }
+condition-in = { $fact }: { $value }
+condition-nin = { $fact }: inte { $value }
+condition-lt = { $fact }: färre än { $value }
+condition-le = { $fact }: högst { $value }
+condition-gt = { $fact }: fler än { $value }
+condition-ge = { $fact }: minst { $value }
+condition-has = { $fact }: { $value }
+condition-yes = ja
+condition-no = nej
+about-organisation = Organisation
+about-policy = Integritetspolicy
+about-source = Källa
+about-publisher = Utgivare
+about-published = Publicerad
+about-based-on = Kopia av
+about-adopted-by = Antagen av
+about-adopted-on = Antagen
+about-valid-from = Gäller från
+about-valid-to = Gäller till
+about-review-by = Ses över senast
+about-parent = Vilar på
+routine-review-by = Ses över senast { $day }
+routine-review-overdue = Skulle ha setts över { $day }
+routine-is-shipped = Den här rutinen följer med Klubba och ändras inte. Gör en egen kopia och ändra i den.
+import-version-taken = Version { $version } gäller redan. Höj talet efter ”version” i filen till { $next } eller mer.
+import-replaces = Ersätter { $title }, version { $version }
+change-title = Rutinens namn
+change-organisation = Organisationens namn
+change-policy = Adressen till integritetspolicyn
+change-rule = Regel: { $key }
+kind-municipality = Kommun
+kind-school = Skola
+kind-parish = Församling
+kind-association = Förening
+kind-health = Vård
+kind-university = Högskola
+kind-state = Statlig myndighet
+kind-company = Företag
+kind-other = Annat
+
+## Mistakes in files
+diagnostic-syntax = Rad { $line }: filen går inte att läsa som TOML ({ $reason }).
+diagnostic-too-large = Filen är för stor. Högst { $limit } KiB går att läsa.
+diagnostic-too-long = Rad { $line }, { $field }: för långt. Högst { $limit } går.
+diagnostic-unknown-field = Rad { $line }: fältet { $field } finns inte här. Dessa finns: { $allowed }.
+diagnostic-missing = Rad { $line }: fältet { $field } saknas.
+diagnostic-wrong = Rad { $line }, { $field }: här ska det stå { $wanted }.
+diagnostic-not-allowed = Rad { $line }, { $field }: ”{ $found }” går inte. Dessa går: { $allowed }.
+diagnostic-duplicate = Rad { $line }, { $field }: ”{ $found }” finns redan tidigare i filen.
+diagnostic-lacks-language = Rad { $line }, { $field }: texten saknas på rutinens eget språk ({ $language }).
+diagnostic-no-output = Rad { $line }, { $field }: regeln visas ingenstans. Ge den minst en plats, till exempel channel = "tip".
+wanted-text = en text
+wanted-texts = en text för varje språk, till exempel sv = "…"
+wanted-number = ett helt tal
+wanted-yes-no = true eller false
+wanted-date = ett datum, till exempel 2026-11-26
+wanted-word = ett ord
+wanted-words = en lista av ord, till exempel ["a", "b"]
+wanted-table = en tabell
+wanted-tables = en lista av tabeller
+wanted-condition = ett villkor, till exempel {"{"} fact = "service", in = ["a"] {"}"}
+
+## Is everything working?
+doctor-bus = Skrivbordets buss
+doctor-bus-ok = Klubba når skrivbordet.
+doctor-bus-bad = Klubba når inte skrivbordet. Aviseringar och ikonen fungerar inte.
+doctor-bus-remedy = Logga ut och in igen. Hjälper det inte, kontakta it-stödet.
+doctor-tray = Ikonen i aktivitetsfältet
+doctor-tray-ok = Skrivbordet visar ikonen.
+doctor-tray-bad = Skrivbordet visar inga ikoner från program.
+doctor-tray-remedy = Klubba öppnar ett vanligt fönster i stället. På GNOME behövs tillägget AppIndicator.
+doctor-notifications = Aviseringar
+doctor-notifications-ok = Datorn visar aviseringar.
+doctor-notifications-bad = Inget program på datorn visar aviseringar.
+doctor-notifications-remedy = Klubba öppnar sitt eget fönster när det är dags. Be it-stödet om en aviseringstjänst.
+doctor-keyring = Nyckelring
+doctor-keyring-ok = Nyckeln till dina möten ligger i datorns nyckelring.
+doctor-keyring-bad = Klubba kan inte använda datorns nyckelring.
+doctor-keyring-remedy = Nyckeln ligger i en fil som bara ditt konto kan läsa. Lås upp eller installera en nyckelring om du kan.
+doctor-database = Databas
+doctor-database-ok = Databasen är öppen.
+doctor-database-none = Det finns ingen databas än. Den görs när Klubba startas första gången.
+doctor-database-bad = Databasen går inte att öppna: { $reason }.
+doctor-database-remedy = Radera inget. Kontakta it-stödet och visa det här.
+doctor-window = Fönster
+doctor-window-ok = Klubba kan visa fönster ({ $version }).
+doctor-window-bad = Det finns ingen skärm att visa fönster på.
+doctor-window-remedy = Starta Klubba från skrivbordet. Kommandoraden fungerar ändå.
+
+### Windows
+
+## Windows: titles
+title-create = Ny inbjudan
+title-first-run = Välkommen
+title-read = Mötesstart
+title-clean-up = Att städa
+title-history = Historik
+title-routines = Rutiner
+title-settings = Inställningar
+
+## Windows: in several places
+common-close = Stäng
+common-understood = Jag förstår
+common-try-again = Försök igen
+common-back = Tillbaka
+common-cancel = Avbryt
+common-why = Varför?
+common-how = Så gör du
+common-check-applies = Se efter om det här gäller ditt möte.
+common-not-applicable = Gäller inte här
+common-optional = (valfritt)
+common-loading = Hämtar …
+common-tabs = Delar av Klubba
+common-notices = Meddelanden från Klubba
+common-due = Påminnelser
+common-due-read = Läs upp
+common-due-clean-up = Städa nu
+common-due-snooze = Om 5 minuter
+common-due-done = Redan gjort
+common-unexpected = Något gick fel i fönstret. Det du har skrivit är kvar. Försök igen, och stäng fönstret och öppna det på nytt om det inte hjälper.
+common-store-opening = Klubba öppnar sina anteckningar
+common-store-opening-text = Det tar några sekunder.
+common-store-waiting-for-keyring = Klubba väntar på datorns nyckelring
+common-store-waiting-for-keyring-text = Mötena är låsta med en nyckel som datorn förvarar. Lås upp nyckelringen i rutan som datorn visar, så fortsätter Klubba av sig självt.
+common-store-failed = Klubba kan inte öppna sina anteckningar
+common-store-failed-text = Inget är raderat. Försök igen. Hjälper det inte: avsluta Klubba i menyn, starta om datorn och försök en gång till.
+common-lang-sv = svenska
+common-lang-nb = norska (bokmål)
+common-lang-nn = norska (nynorsk)
+common-lang-da = danska
+common-lang-fi = finska
+common-lang-en = engelska
+
+## Windows: new invitation
+create-routine = Rutin
+create-title = Vad gäller mötet?
+create-when = När?
+create-other-day = Annan dag
+create-date = Datum
+create-time = Klockan
+create-time-example = till exempel 15.30
+create-length = Längd
+create-minutes = { $minutes } min
+create-service = Mötestjänst
+create-link = Möteslänk
+create-paste = Klistra in länken jag kopierade
+create-paste-empty = Det finns ingen text att klistra in. Kopiera möteslänken först och försök sedan igen.
+create-paste-refused = Klubba får inte läsa urklippet här. Ställ dig i rutan och tryck Ctrl+V i stället.
+create-link-service = Länken går till { $service }.
+create-link-other = Länken går till { $service }, men du har valt { $chosen }.
+create-link-change = Byt till { $service }
+create-audience = Vilka bjuds in?
+create-language = Språk
+create-language-also = Också på
+create-language-none = Inget mer språk
+create-message = Egna ord
+create-more = Mer om mötet
+create-more-text = syfte, rättslig grund, mötestyp
+create-meeting-type = Mötestyp
+create-purpose = Varför hålls mötet?
+create-legal-basis = Rättslig grund
+create-choose = Välj …
+create-questions = Frågor om mötet
+create-yes = Ja
+create-no = Nej
+create-unknown = Vet inte
+create-preview = Förhandsvisning
+create-subject = Ämne:
+create-own-words = Dina egna ord
+create-before = Innan du skickar
+create-tips = Bra att veta
+create-copy = Kopiera inbjudan
+create-copy-again = Kopiera igen
+create-keys = Ctrl ↵
+create-mail = E-post
+create-calendar = Kalenderfil
+create-findings = Att se över
+create-severity-block = Måste lösas
+create-severity-warn = Se över
+create-severity-hint = Tips
+create-show-field = Visa fältet
+create-open-settings = Öppna inställningar
+create-show-all =
+    { $more ->
+        [one] Visa en till
+       *[other] Visa { $more } till
+    }
+create-show-first = Visa bara den första
+create-source = Står i: { $source }
+create-ready = Klar att kopiera.
+create-blocked =
+    { $count ->
+        [one] En sak kvar innan du kan kopiera.
+       *[other] { $count } saker kvar innan du kan kopiera.
+    }
+create-to-review =
+    { $count ->
+        [one] En sak att se över.
+       *[other] { $count } saker att se över.
+    }
+create-copy-anyway = Du kan kopiera ändå, men läs varför först.
+create-sent-clipboard = Inbjudan är kopierad
+create-sent-calendar-file = Kalenderfilen är klar
+create-sent-mail = Inbjudan är öppnad i e-posten
+create-before-still = Har du gjort det här innan du skickar?
+create-settings = Ställ in i mötestjänsten
+create-settings-text = Bocka av allt eftersom. Listan finns kvar under mötet i Klubba.
+create-settings-none = Inget mer att ställa in. Klubba påminner dig när mötet börjar.
+create-edit = Ändra inbjudan
+create-new = Ny inbjudan
+
+## Windows: reading aloud
+read-choose = Vilket möte börjar?
+read-none = Inget möte är på väg. När du har kopierat en inbjudan visas mötet här.
+read-say-aloud = Säg högt
+read-place = { $n } av { $count }
+read-seconds = Tar ungefär { $seconds } sekunder
+read-language = Språk
+read-tick = Bocka av
+read-space = mellanslag
+read-skip = Hoppa över
+read-then = Sedan: { $topic }
+read-last = Sista punkten
+read-applies = Se efter om det här gäller mötet innan du säger det.
+read-nothing = Det finns inget att läsa upp för det här mötet.
+read-done = Mötet är öppnat
+read-done-all = Allt är sagt. Klubba påminner dig om städningen när mötet är slut.
+read-done-skipped =
+    { $count ->
+        [one] En punkt hoppades över.
+       *[other] { $count } punkter hoppades över.
+    } Klubba påminner dig om städningen när mötet är slut.
+read-live = Håll ett öga på det här under mötet
+read-again = Säg det igen
+read-to-meeting = Till mötet
+
+## Windows: first run
+start-step = Steg { $n } av 3
+start-welcome = Välkommen till Klubba
+start-what = Klubba skriver inbjudan så som reglerna vill, säger vad du ska läsa upp när mötet börjar och påminner om städningen efteråt.
+start-language = Språk
+start-shown-in = Klubbas fönster finns inte på { $language } än. De visas på { $shown }.
+start-kind = Var arbetar du?
+start-routine = Vilka regler gäller hos er?
+start-sign = Hur ska inbjudan skrivas under?
+start-signature = Ditt namn
+start-organisation = Arbetsplats eller organisation
+start-policy = Adress till er sida om personuppgifter
+start-policy-help = Inbjudan måste länka dit. Vet du den inte nu kan du skriva in den senare.
+start-ready = Klart!
+start-ready-text = Du hittar Klubba bland ikonerna vid klockan. Allt kan ändras i Inställningar.
+start-next = Nästa
+start-skip = Hoppa över
+start-first = Gör den första inbjudan

@@ -1,0 +1,269 @@
+//! What an auditor is shown: meetings with what was said, ticked and decided, and when.
+//!
+//! Names nobody: no participant is ever stored, and the words are the routine's.
+
+use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use crate::dates;
+use crate::document::escape;
+use crate::form::Choice;
+use crate::run::{MeetingSummary, Run};
+use crate::source;
+use crate::store::{Entry, EntryKind};
+use crate::text::Lang;
+use crate::words::{Words, arg};
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct HistoryPage {
+    pub total: u32,
+    pub months: Vec<HistoryMonth>,
+    pub next_offset: Option<u32>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct HistoryMonth {
+    /// «november 2026».
+    pub label: String,
+    pub rows: Vec<HistoryRow>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct HistoryRow {
+    pub meeting_id: u32,
+    pub day: String,
+    pub title: String,
+    pub routine: String,
+    /// How far it came, in words: «sent», «opened», «not cleaned up».
+    pub marks: Vec<String>,
+    pub complete: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct HistoryMeeting {
+    pub summary: MeetingSummary,
+    pub routine: String,
+    pub version: u32,
+    pub facts: Vec<Choice>,
+    pub events: Vec<HistoryEvent>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct HistoryEvent {
+    pub at: String,
+    pub what: String,
+    /// The rule's words.
+    pub rule: Option<String>,
+    /// Where the rule stands.
+    pub source: Option<String>,
+}
+
+impl Run<'_, '_> {
+    pub fn history_row(&self) -> HistoryRow {
+        let marks = self.marks();
+        let words = self.case.desk.words;
+        let say = |key: &str| words.say(self.lang, key, &[]);
+        let day = self.local_day();
+        HistoryRow {
+            meeting_id: self.record.id,
+            day: format!(
+                "{} {}",
+                day.day(),
+                dates::weekday(words, self.lang, day.weekday()).chars().take(3).collect::<String>()
+            ),
+            title: self.record.title.clone(),
+            routine: self.case.resolved.routine.title.say(self.lang),
+            complete: marks.iter().all(|mark| !mark.starts_with("not")),
+            marks: marks.into_iter().map(|mark| say(&format!("mark-{mark}"))).collect(),
+        }
+    }
+
+    /// The day the meeting was held, where it was held.
+    pub fn local_day(&self) -> jiff::civil::Date {
+        self.record.start_at.to_zoned(self.zone()).date()
+    }
+
+    fn zone(&self) -> TimeZone {
+        TimeZone::get(&self.record.draft.time_zone).unwrap_or(TimeZone::UTC)
+    }
+
+    fn marks(&self) -> Vec<&'static str> {
+        let has = |kind: EntryKind| self.entries.iter().any(|entry| entry.kind == kind);
+        let mut marks = vec![if has(EntryKind::Sent) { "sent" } else { "not-sent" }];
+        let started = self.now >= self.record.start_at;
+        if has(EntryKind::Opened) {
+            marks.push("opened");
+        } else if started {
+            marks.push("not-opened");
+        }
+        if has(EntryKind::Closed) {
+            marks.push("closed");
+        } else if self.now >= self.record.end_at {
+            marks.push("not-closed");
+        }
+        marks
+    }
+
+    pub fn history_meeting(&self) -> HistoryMeeting {
+        let routine = self.case.resolved.routine;
+        HistoryMeeting {
+            summary: self.summary(),
+            routine: routine.title.say(self.lang),
+            version: routine.version,
+            facts: self.facts(),
+            events: self.entries.iter().map(|entry| self.event(entry)).collect(),
+        }
+    }
+
+    fn facts(&self) -> Vec<Choice> {
+        let words = self.case.desk.words;
+        let resolved = &self.case.resolved;
+        let mut facts = Vec::new();
+        let mut add = |key: &str, value: Option<String>| {
+            if let Some(value) = value.filter(|value| !value.is_empty()) {
+                facts.push(Choice { id: words.say(self.lang, key, &[]), label: value });
+            }
+        };
+        add("fact-purpose", Some(resolved.purpose(self.lang)));
+        add("fact-legal-basis", resolved.legal_basis.map(|basis| basis.text.say(self.lang)));
+        add("fact-meeting-type", resolved.meeting_type.map(|kind| kind.title.say(self.lang)));
+        let audience = resolved.draft.audience;
+        add("fact-audience", audience.map(|audience| {
+            words.say(self.lang, &format!("audience-{}", audience.word()), &[])
+        }));
+        facts
+    }
+
+    fn event(&self, entry: &Entry) -> HistoryEvent {
+        let words = self.case.desk.words;
+        let applicable = entry.rule_key.as_deref().and_then(|key| self.case.rule(key));
+        HistoryEvent {
+            at: dates::recorded(words, self.lang, entry.at, &self.zone()),
+            what: self.what(entry),
+            rule: applicable.map(|applicable| self.case.say(&applicable.rule.text, self.lang)),
+            source: applicable.map(|applicable| source::place(applicable, words, self.lang)),
+        }
+    }
+
+    fn what(&self, entry: &Entry) -> String {
+        let words = self.case.desk.words;
+        let value = entry.value.as_deref().unwrap_or_default();
+        match entry.kind {
+            EntryKind::Sent => words.say(self.lang, &format!("event-sent-{}", value.replace('_', "-")), &[]),
+            EntryKind::Tick => {
+                let aloud = entry.channel.as_deref() == Some("read_aloud");
+                let key = match (aloud, value) {
+                    (true, "done") => "event-said",
+                    (true, "not_done") => "event-not-said",
+                    (_, "done") => "event-ticked",
+                    (_, "not_done") => "event-not-done",
+                    (_, "not_applicable") => "event-not-applicable",
+                    _ => "event-unticked",
+                };
+                words.say(self.lang, key, &[])
+            }
+            EntryKind::Opened => words.say(self.lang, "event-opened", &[]),
+            EntryKind::Decision => {
+                let rule = entry.rule_key.as_deref().and_then(|key| self.case.rule(key));
+                let branch = rule.and_then(|found| found.rule.branches.iter().find(|b| b.key == value));
+                let answer = branch.map(|branch| self.case.say(&branch.text, self.lang));
+                let mut answer = answer.unwrap_or_else(|| value.to_owned());
+                if let Some(detail) = entry.detail.as_deref().filter(|detail| !detail.is_empty()) {
+                    answer = format!("{answer} – {detail}");
+                }
+                words.say(self.lang, "event-decided", &[arg("answer", answer.as_str())])
+            }
+            EntryKind::ReminderShown => words.say(self.lang, "event-reminder-shown", &[]),
+            EntryKind::ReminderMissed => words.say(self.lang, "event-reminder-missed", &[]),
+            EntryKind::Closed => words.say(self.lang, "event-closed", &[]),
+        }
+    }
+}
+
+/// Meetings as a table with a line for each event: RFC 4180, UTF-8 with a mark for spreadsheets.
+pub fn to_csv(meetings: &[HistoryMeeting], words: &Words, lang: Lang) -> String {
+    let mut csv = String::from('\u{feff}');
+    let heads = ["meeting", "time", "service", "routine", "version", "at", "what", "rule", "source"];
+    let heads = heads.map(|head| words.say(lang, &format!("history-head-{head}"), &[]));
+    push_row(&mut csv, heads.iter().map(String::as_str));
+    for meeting in meetings {
+        let version = meeting.version.to_string();
+        for event in &meeting.events {
+            push_row(&mut csv, [
+                meeting.summary.title.as_str(),
+                &meeting.summary.when,
+                &meeting.summary.service,
+                &meeting.routine,
+                &version,
+                &event.at,
+                &event.what,
+                event.rule.as_deref().unwrap_or_default(),
+                event.source.as_deref().unwrap_or_default(),
+            ].into_iter());
+        }
+    }
+    csv
+}
+
+fn push_row<'c>(csv: &mut String, cells: impl Iterator<Item = &'c str>) {
+    for (index, cell) in cells.enumerate() {
+        if index > 0 {
+            csv.push(',');
+        }
+        csv.push('"');
+        // A spreadsheet takes a cell that begins like this for a formula.
+        if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+            csv.push('\'');
+        }
+        csv.push_str(&cell.replace('"', "\"\""));
+        csv.push('"');
+    }
+    csv.push_str("\r\n");
+}
+
+/// Meetings as one page that any browser opens and prints; everything is escaped.
+pub fn to_html(meetings: &[HistoryMeeting], made: &str, words: &Words, lang: Lang) -> String {
+    let say = |key: &str| escape(&words.say(lang, key, &[]));
+    let mut html = format!(
+        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n\
+         <style>{}</style>\n</head>\n<body>\n<h1>{title}</h1>\n<p>{}</p>\n<p>{}</p>\n",
+        lang.code(),
+        include_str!("../data/history.css"),
+        escape(&words.say(lang, "history-made", &[arg("at", made)])),
+        say("history-claim"),
+        title = say("history-title"),
+    );
+    for meeting in meetings {
+        html.push_str(&meeting_html(meeting, words, lang));
+    }
+    html.push_str("</body>\n</html>\n");
+    html
+}
+
+fn meeting_html(meeting: &HistoryMeeting, words: &Words, lang: Lang) -> String {
+    let say = |key: &str| escape(&words.say(lang, key, &[]));
+    let version = meeting.version.to_string();
+    let mut html = format!("<section>\n<h2>{}</h2>\n<dl>\n", escape(&meeting.summary.title));
+    let mut row = |term: String, text: &str| {
+        html.push_str(&format!("<dt>{term}</dt><dd>{}</dd>\n", escape(text)));
+    };
+    row(say("history-head-time"), &meeting.summary.when);
+    row(say("history-head-service"), &meeting.summary.service);
+    row(say("history-head-routine"), &format!("{} ({version})", meeting.routine));
+    for fact in &meeting.facts {
+        row(escape(&fact.id), &fact.label);
+    }
+    html.push_str("</dl>\n<table>\n<thead><tr>");
+    for head in ["at", "what", "rule", "source"] {
+        html.push_str(&format!("<th scope=\"col\">{}</th>", say(&format!("history-head-{head}"))));
+    }
+    html.push_str("</tr></thead>\n<tbody>\n");
+    for event in &meeting.events {
+        let cells = [Some(&event.at), Some(&event.what), event.rule.as_ref(), event.source.as_ref()];
+        let cells = cells.map(|cell| cell.map(|text| escape(text)).unwrap_or_default());
+        html.push_str(&format!("<tr><td>{}</td></tr>\n", cells.join("</td><td>")));
+    }
+    html.push_str("</tbody>\n</table>\n</section>\n");
+    html
+}

@@ -1,0 +1,60 @@
+//! Klubba's rules and data: everything that can be decided without a window, a clock or a network.
+
+/// Meetings out into calendars.
+pub mod calendar;
+/// Which meetings a rule is for.
+pub mod condition;
+/// Dates and times in words.
+pub mod dates;
+/// What the rules of a meeting are weighed against.
+pub mod desk;
+/// What a reader of files reports.
+pub mod diagnostic;
+/// The invitation as a document, in plain text and HTML.
+pub mod document;
+/// An invitation that is being written.
+pub mod draft;
+/// What can go wrong in core.
+pub mod error;
+/// What is sent.
+pub mod invitation;
+/// Legal bases, and the rules every routine stands on.
+pub mod law;
+/// The routines, services and law at hand.
+pub mod library;
+/// Join links and their canonical keys.
+pub mod link;
+/// Holes in a routine's texts.
+pub mod placeholder;
+/// When the organiser is reminded.
+pub mod reminder;
+/// What must be put right before an invitation is copied.
+pub mod review;
+/// What an organisation has adopted.
+pub mod routine;
+/// The file a routine is exchanged in.
+pub mod routine_file;
+/// The services meetings are held in.
+pub mod service;
+/// Where a rule stands.
+pub mod source;
+/// One thing to tick.
+pub mod step;
+/// The one encrypted file.
+pub mod store;
+/// What a person reads, in several languages.
+pub mod text;
+/// The program's own words.
+pub mod words;
+/// The form behind the invitation.
+pub mod form;
+/// One meeting's passage through its rules.
+pub mod run;
+/// What an auditor is shown.
+pub mod history;
+/// Making a routine one's own.
+pub mod routine_edit;
+/// A routine as it is read.
+pub mod routine_view;
+/// What an organiser can ask of Klubba.
+pub mod office;

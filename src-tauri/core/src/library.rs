@@ -1,0 +1,141 @@
+//! The routines, services and law that Klubba has at hand, and what applies when they are put
+//! together.
+
+use crate::diagnostic::Diagnostic;
+use crate::law::{self, Law};
+use crate::routine::{ParentMode, Routine, Rule, Strength};
+use crate::routine_file;
+use crate::service::{self, Service};
+
+/// The files that ship with the program, by name.
+pub const SHIPPED: [(&str, &str); 5] = [
+    ("goteborg-digitala-moten", include_str!("../../../routines/goteborg-digitala-moten.toml")),
+    ("oppvekst-teams", include_str!("../../../routines/oppvekst-teams.toml")),
+    ("bergen-meet", include_str!("../../../routines/bergen-meet.toml")),
+    ("hasselby-pexip", include_str!("../../../routines/hasselby-pexip.toml")),
+    ("skl-molntjanster", include_str!("../../../routines/skl-molntjanster.toml")),
+];
+pub const SERVICES: &str = include_str!("../../../routines/services.toml");
+pub const LAW: &str = include_str!("../../../routines/law.toml");
+
+/// Everything that is known before a single meeting.
+#[derive(Clone, Debug)]
+pub struct Library {
+    pub services: Vec<Service>,
+    pub law: Law,
+    /// One version of each routine: the one in force.
+    pub routines: Vec<Routine>,
+}
+
+/// A rule as it holds for a routine, and the routine it comes from; none: the law.
+#[derive(Clone, Copy, Debug)]
+pub struct Applicable<'l> {
+    pub rule: &'l Rule,
+    pub from: Option<&'l Routine>,
+}
+
+impl Library {
+    /// The library of a fresh installation.
+    ///
+    /// A shipped file with a mistake is left out; a test holds that there is none.
+    pub fn shipped() -> Library {
+        let routines = SHIPPED.iter().filter_map(|(_, file)| sound(routine_file::parse(file)));
+        Library {
+            services: service::parse(SERVICES).0,
+            law: law::parse(LAW).0,
+            routines: routines.collect(),
+        }
+    }
+
+    /// Puts a version in force: it takes the place of the one with the same id.
+    pub fn put(&mut self, routine: Routine) {
+        match self.routines.iter_mut().find(|own| own.id == routine.id) {
+            Some(own) => *own = routine,
+            None => self.routines.push(routine),
+        }
+    }
+
+    pub fn routine(&self, id: &str) -> Option<&Routine> {
+        self.routines.iter().find(|routine| routine.id == id)
+    }
+
+    pub fn service(&self, id: &str) -> Option<&Service> {
+        self.services.iter().find(|service| service.id == id)
+    }
+
+    /// The services a routine is for: its own list, or all.
+    pub fn services_of(&self, routine: &Routine) -> Vec<&Service> {
+        let listed = |service: &&Service| {
+            routine.services.is_empty() || routine.services.contains(&service.id)
+        };
+        self.services.iter().filter(listed).collect()
+    }
+
+    /// All rules that hold under a routine: the law's, its parents', its own.
+    ///
+    /// The more specific replaces a rule of the same key, unless that one is locked and the
+    /// replacement would loosen it: then both hold.
+    pub fn rules<'l>(&'l self, routine: &'l Routine) -> Vec<Applicable<'l>> {
+        let mut rules: Vec<Applicable<'l>> = Vec::new();
+        for rule in &self.law.rules {
+            rules.push(Applicable { rule, from: None });
+        }
+        let mut seen = vec![routine.id.as_str()];
+        for parent in self.parents(routine, &mut seen) {
+            lay_over(&mut rules, parent);
+        }
+        lay_over(&mut rules, routine);
+        rules
+    }
+
+    /// The routines that apply as well, the most general first; a circle is walked once.
+    fn parents<'l>(&'l self, routine: &'l Routine, seen: &mut Vec<&'l str>) -> Vec<&'l Routine> {
+        let mut found = Vec::new();
+        let also = routine.parents.iter().filter(|parent| parent.mode == ParentMode::AlsoApplies);
+        for parent in also.filter_map(|parent| self.routine(parent.id.as_deref()?)) {
+            if seen.contains(&parent.id.as_str()) {
+                continue;
+            }
+            seen.push(&parent.id);
+            found.extend(self.parents(parent, seen));
+            found.push(parent);
+        }
+        found
+    }
+}
+
+fn lay_over<'l>(rules: &mut Vec<Applicable<'l>>, routine: &'l Routine) {
+    for rule in &routine.rules {
+        let new = Applicable { rule, from: Some(routine) };
+        let old = rules.iter_mut().find(|old| old.rule.key == rule.key);
+        match old {
+            Some(old) if !old.rule.locked || is_as_strict(rule, old.rule) => *old = new,
+            _ => rules.push(new),
+        }
+    }
+}
+
+/// Whether a rule may stand in for a locked one: at least as strong, for at least the same
+/// meetings, and not turned into its opposite.
+fn is_as_strict(rule: &Rule, locked: &Rule) -> bool {
+    let same_meetings = rule.applies.is_none() || rule.applies == locked.applies;
+    let same_side = forbids(rule.strength) == forbids(locked.strength);
+    same_meetings && same_side && weight(rule.strength) >= weight(locked.strength)
+}
+
+fn forbids(strength: Strength) -> bool {
+    matches!(strength, Strength::MustNot | Strength::ShouldNot)
+}
+
+fn weight(strength: Strength) -> u8 {
+    match strength {
+        Strength::Must | Strength::MustNot => 3,
+        Strength::Should | Strength::ShouldNot => 2,
+        Strength::May | Strength::MayNeed => 1,
+        Strength::Info => 0,
+    }
+}
+
+fn sound(read: (Option<Routine>, Vec<Diagnostic>)) -> Option<Routine> {
+    if read.1.is_empty() { read.0 } else { None }
+}

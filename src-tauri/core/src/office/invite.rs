@@ -1,0 +1,296 @@
+//! From a draft to an invitation that is out: preview, findings, and the meeting it makes.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use super::Office;
+use crate::calendar::{Method, OutgoingEvent, write_ics};
+use crate::dates;
+use crate::desk::{Case, Desk};
+use crate::document::{self, Part};
+use crate::draft::{Draft, Resolved};
+use crate::error::{Error, Result};
+use crate::form::{self, Changed, DraftForm};
+use crate::invitation;
+use crate::link;
+use crate::review::{self, Finding};
+use crate::routine::Channel;
+use crate::step::{self, Step};
+use crate::store::{Entry, EntryKind, MeetingRecord, NewMeeting};
+use crate::text::Lang;
+
+/// The unsent draft, so that a crash or a closed window loses nothing.
+const UNSENT: &str = "unsent_draft";
+/// What was chosen last time.
+const LAST: &str = "last_draft";
+/// What calendars show before the meeting, in minutes.
+const ALARM_MINUTES: u32 = 10;
+const PRODUCT: &str = "-//Klubba//Klubba//EN";
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Preview {
+    /// The time read back in words.
+    pub when: Option<String>,
+    pub time_problem: Option<String>,
+    /// The service that the link belongs to.
+    pub service_of_link: Option<String>,
+    pub subject: String,
+    pub parts: Vec<Part>,
+    pub text: String,
+    pub findings: Vec<Finding>,
+    pub can_copy: bool,
+    pub before: Vec<Step>,
+    pub tips: Vec<Step>,
+    /// Help beside fields, by the rules that speak of them.
+    pub fields: BTreeMap<String, String>,
+}
+
+/// How an invitation leaves Klubba.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Way {
+    Clipboard,
+    CalendarFile,
+    Mail,
+}
+
+/// An invitation that is allowed out, in every form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outgoing {
+    pub meeting_id: u32,
+    pub subject: String,
+    pub text: String,
+    pub html: String,
+    pub ics: String,
+    /// Settings to make in the service now.
+    pub steps: Vec<Step>,
+}
+
+impl Office {
+    /// The unsent draft, or a new one with last time's choices.
+    pub fn new_draft(&self, now: Timestamp) -> Result<DraftForm> {
+        let unsent: Option<Draft> = self.store.find_setting(UNSENT)?;
+        let last: Option<Draft> = self.store.find_setting(LAST)?;
+        let lang = self.settings.lang;
+        Ok(self.at_desk(now, |desk| {
+            let known = |draft: &Draft| desk.library.routine(&draft.routine_id).is_some();
+            let draft = unsent.filter(known).unwrap_or_else(|| {
+                let first = desk.library.routines.first();
+                let first = first.map(|routine| routine.id.clone()).unwrap_or_default();
+                match last.filter(known) {
+                    Some(last) => like_last_time(last),
+                    None => form::new_draft(desk, &first, lang, &self.settings.time_zone),
+                }
+            });
+            let choices = form::choices(desk, &draft, lang);
+            DraftForm { draft, choices }
+        }))
+    }
+
+    /// A draft for one routine, with its defaults.
+    pub fn draft_for(&self, routine_id: &str, now: Timestamp) -> Draft {
+        let settings = &self.settings;
+        self.at_desk(now, |desk| {
+            form::new_draft(desk, routine_id, settings.lang, &settings.time_zone)
+        })
+    }
+
+    pub fn fit_draft(&self, mut draft: Draft, changed: Changed, now: Timestamp) -> DraftForm {
+        let lang = self.settings.lang;
+        self.at_desk(now, |desk| {
+            form::fit(desk, &mut draft, changed);
+            let choices = form::choices(desk, &draft, lang);
+            DraftForm { draft, choices }
+        })
+    }
+
+    pub fn keep_unsent(&self, draft: &Draft) -> Result<()> {
+        self.store.update_setting(UNSENT, draft)
+    }
+
+    /// What the organiser sees beside the form.
+    pub fn preview(&self, draft: &Draft, now: Timestamp) -> Result<Preview> {
+        let lang = self.settings.lang;
+        self.at_desk(now, |desk| {
+            let resolved = draft.resolve(desk.library).ok_or(Error::NotFound("routine"))?;
+            Ok(preview(&Case::new(desk, resolved), lang))
+        })
+    }
+
+    /// Records an invitation as sent, and gives it out in every form.
+    ///
+    /// # Errors
+    /// `Invalid` if it has holes; nothing is recorded then.
+    pub fn send(&mut self, draft: &Draft, of: Option<u32>, uid: &str, way: Way, now: Timestamp) -> Result<Outgoing> {
+        let made = self.at_desk(now, |desk| make(desk, draft, self.settings.lang))?;
+        let version = self.versions.iter().find(|version| version.routine_id == draft.routine_id);
+        let version = version.ok_or(Error::NotFound("routine"))?.id;
+        let new = NewMeeting { uid: uid.to_owned(), routine_version_id: version, ..made.meeting };
+        let old = of.map(|id| self.record(id)).transpose()?;
+        let mut kept = draft.clone();
+        kept.link.clear();
+        kept.message.clear();
+        let mut entry = Entry::new(EntryKind::Sent, now);
+        entry.value = Some(way.word().to_owned());
+        let meeting_id = self.store.transaction(|store| {
+            let id = match &old {
+                Some(old) if old.draft == *draft => old.id,
+                Some(old) => {
+                    store.update_meeting(old.id, &new)?;
+                    store.delete_reminders_of(old.id)?;
+                    old.id
+                }
+                None => store.insert_meeting(&new)?,
+            };
+            store.insert_entry(id, &entry, now)?;
+            store.update_setting(LAST, &kept)?;
+            store.delete_setting(UNSENT)?;
+            Ok(id)
+        })?;
+        let record = self.record(meeting_id)?;
+        let ics = self.ics(&record, &made.subject, &made.text, now)?;
+        let steps = self.with_run(&record, now, |run| run.steps(Channel::SettingStep))?;
+        Ok(Outgoing { meeting_id, subject: made.subject, text: made.text, html: made.html, ics, steps })
+    }
+
+    fn ics(&self, record: &MeetingRecord, subject: &str, text: &str, now: Timestamp) -> Result<String> {
+        event(record, subject, text, now).map(|event| write_ics(&event))
+    }
+}
+
+/// An invitation without holes, and the meeting it is for.
+struct Made {
+    subject: String,
+    text: String,
+    html: String,
+    meeting: NewMeeting,
+}
+
+fn make(desk: Desk<'_>, draft: &Draft, lang: Lang) -> Result<Made> {
+    let resolved = draft.resolve(desk.library).ok_or(Error::NotFound("routine"))?;
+    let case = Case::new(desk, resolved);
+    let invitation = invitation::write(&case);
+    let findings = review::findings(&case, &invitation, lang);
+    if let Some(finding) = findings.iter().find(|finding| !review::can_be_sent(std::slice::from_ref(finding))) {
+        return Err(Error::Invalid { field: "draft", reason: finding.title.clone() });
+    }
+    let (start, end) = draft
+        .times()
+        .map_err(|_| Error::Invalid { field: "time", reason: draft.time.clone() })?;
+    let title = resolved.title(draft.lang());
+    let search_words = search_words(&resolved, desk, &title, &start);
+    Ok(Made {
+        text: document::to_text(&invitation.parts),
+        html: document::to_html(&invitation.parts),
+        subject: invitation.subject,
+        meeting: NewMeeting {
+            uid: String::new(),
+            routine_version_id: 0,
+            draft: draft.clone(),
+            title,
+            start_at: start.timestamp(),
+            end_at: end.timestamp(),
+            search_words,
+        },
+    })
+}
+
+fn search_words(resolved: &Resolved<'_>, desk: Desk<'_>, title: &str, start: &jiff::Zoned) -> String {
+    let lang = resolved.draft.lang();
+    let service = resolved.service.map(|service| service.name.as_str()).unwrap_or_default();
+    let kind = resolved.meeting_type.map(|kind| kind.title.say(lang)).unwrap_or_default();
+    let routine = resolved.routine.title.say(lang);
+    let day = dates::date(desk.words, lang, start.date());
+    format!("{title} {kind} {service} {routine} {day} {}", start.date())
+}
+
+pub(super) fn event(
+    record: &MeetingRecord,
+    subject: &str,
+    text: &str,
+    now: Timestamp,
+) -> Result<OutgoingEvent> {
+    let times = record.draft.times();
+    let (start, end) =
+        times.map_err(|_| Error::Invalid { field: "time", reason: record.draft.time.clone() })?;
+    Ok(OutgoingEvent {
+        uid: record.uid.clone(),
+        sequence: record.sequence,
+        stamp: now,
+        start,
+        end,
+        summary: subject.to_owned(),
+        language: record.draft.lang().code().to_owned(),
+        description: text.to_owned(),
+        link: record.draft.join_link().map(str::to_owned),
+        link_label: subject.to_owned(),
+        alarm_minutes: Some(ALARM_MINUTES),
+        private: true,
+        method: Method::Publish,
+        product_id: PRODUCT.to_owned(),
+    })
+}
+
+/// The preview of a case, in the language of the windows.
+pub fn preview(case: &Case<'_>, lang: Lang) -> Preview {
+    let invitation = invitation::write(case);
+    let findings = review::findings(case, &invitation, lang);
+    let draft = case.resolved.draft;
+    let words = case.desk.words;
+    let times = draft.times();
+    let time_problem = findings.iter().find(|finding| {
+        matches!(finding.field.as_deref(), Some("date" | "time" | "minutes" | "time_zone"))
+    });
+    let found = draft.join_link().and_then(|address| link::canonical(address, case.desk.links));
+    Preview {
+        when: times.ok().map(|(start, end)| dates::meeting_time(words, lang, &start, &end)),
+        time_problem: time_problem.map(|finding| finding.title.clone()),
+        service_of_link: found.map(|found| found.service),
+        subject: invitation.subject,
+        text: document::to_text(&invitation.parts),
+        can_copy: review::can_be_sent(&findings),
+        findings,
+        before: step::steps(case, Channel::BeforeCheck, lang),
+        tips: step::steps(case, Channel::Tip, lang),
+        fields: field_help(case, lang),
+        parts: invitation.parts,
+    }
+}
+
+/// Help for the fields that a rule's checks or conditions speak of, else for the meeting as a whole.
+fn field_help(case: &Case<'_>, lang: Lang) -> BTreeMap<String, String> {
+    let mut help: BTreeMap<String, String> = BTreeMap::new();
+    for shown in case.shown(Channel::FormField) {
+        let rule = shown.applicable.rule;
+        let checked = rule.checks.iter().find_map(|check| check.field.clone());
+        let asked = rule.applies.as_ref().and_then(|condition| {
+            condition.facts().first().map(|fact| (*fact).to_owned())
+        });
+        let field = checked.or(asked).unwrap_or_else(|| "meeting_type".to_owned());
+        let text = case.say(shown.output.text(rule), lang);
+        let known = help.entry(field).or_default();
+        if !known.is_empty() {
+            known.push(' ');
+        }
+        known.push_str(&text);
+    }
+    help
+}
+
+/// Last time's choices without what belonged to that meeting alone.
+fn like_last_time(last: Draft) -> Draft {
+    Draft { title: String::new(), link: String::new(), message: String::new(), date: String::new(), ..last }
+}
+
+impl Way {
+    pub fn word(self) -> &'static str {
+        match self {
+            Way::Clipboard => "clipboard",
+            Way::CalendarFile => "calendar_file",
+            Way::Mail => "mail",
+        }
+    }
+}

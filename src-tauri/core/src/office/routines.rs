@@ -1,0 +1,205 @@
+//! Routines: reading, copying, editing, exchanging, and what is confirmed to be in place.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use super::Office;
+use crate::dates;
+use crate::desk::Case;
+use crate::draft::Draft;
+use crate::error::{Error, Result};
+use crate::routine::{Channel, Routine};
+use crate::routine_edit::{self, Change, EditableRoutine};
+use crate::routine_file;
+use crate::routine_view::{self, RoutineSummary, RoutineView};
+use crate::step;
+use crate::words::arg;
+
+/// What importing a file would do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ImportPreview {
+    /// Every mistake in the file, in words, with its line.
+    pub problems: Vec<String>,
+    pub id: String,
+    pub title: String,
+    pub organisation: String,
+    pub version: u32,
+    /// The version in force that it would take the place of.
+    pub replaces: Option<String>,
+    pub changes: Vec<Change>,
+    pub can_import: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ReadinessRow {
+    pub rule_key: String,
+    pub text: String,
+    pub strength: String,
+    pub source: String,
+    pub confirmed: bool,
+    pub when: Option<String>,
+}
+
+impl Office {
+    pub fn routines(&self, now: Timestamp) -> Vec<RoutineSummary> {
+        let lang = self.settings.lang;
+        self.at_desk(now, |desk| {
+            let routines = self.library.routines.iter();
+            routines
+                .map(|routine| routine_view::summary(desk, routine, self.is_shipped(&routine.id), lang))
+                .collect()
+        })
+    }
+
+    pub fn routine_view(&self, id: &str, now: Timestamp) -> Result<RoutineView> {
+        let routine = self.in_force(id)?;
+        let lang = self.settings.lang;
+        Ok(self.at_desk(now, |desk| routine_view::view(desk, routine, self.is_shipped(id), lang)))
+    }
+
+    fn in_force(&self, id: &str) -> Result<&Routine> {
+        self.library.routine(id).ok_or(Error::NotFound("routine"))
+    }
+
+    fn is_shipped(&self, id: &str) -> bool {
+        self.versions.iter().any(|version| version.routine_id == id && version.is_shipped)
+    }
+
+    /// Makes the organisation's own routine, with its name and address filled in from the settings.
+    pub fn copy_routine(&mut self, id: &str, title: &str, now: Timestamp) -> Result<String> {
+        let taken: Vec<&str> = self.library.routines.iter().map(|own| own.id.as_str()).collect();
+        let new_id = routine_edit::new_id(title, &taken);
+        let lang = self.settings.lang;
+        let mut copy = routine_edit::copy_of(self.in_force(id)?, &new_id, title.trim(), lang);
+        if !self.settings.organisation.is_empty() {
+            copy.organisation.name.clone_from(&self.settings.organisation);
+        }
+        copy.organisation.privacy_policy_url.clone_from(&self.settings.policy_url);
+        self.put_in_force(&copy, now)?;
+        Ok(new_id)
+    }
+
+    pub fn edit_routine(&self, id: &str) -> Result<EditableRoutine> {
+        Ok(routine_edit::editable(self.in_force(id)?, &self.words, self.settings.lang))
+    }
+
+    /// Puts the edited routine in force as a new version; or tells what is wrong with it.
+    pub fn save_routine(&mut self, edit: &EditableRoutine, now: Timestamp) -> Result<Vec<String>> {
+        let lang = self.settings.lang;
+        if self.is_shipped(&edit.id) {
+            return Ok(vec![self.words.say(lang, "routine-is-shipped", &[])]);
+        }
+        let next = routine_edit::edited(self.in_force(&edit.id)?, edit);
+        let (_, diagnostics) = routine_file::parse(&routine_file::print(&next));
+        let problems: Vec<String> =
+            diagnostics.iter().map(|problem| problem.say(&self.words, lang)).collect();
+        if problems.is_empty() {
+            self.put_in_force(&next, now)?;
+        }
+        Ok(problems)
+    }
+
+    fn put_in_force(&mut self, routine: &Routine, now: Timestamp) -> Result<()> {
+        self.store.insert_routine_version(routine, false, now)?;
+        self.reload()
+    }
+
+    pub fn preview_import(&self, file: &str) -> ImportPreview {
+        let (routine, diagnostics) = routine_file::parse(file);
+        let lang = self.settings.lang;
+        let mut problems: Vec<String> =
+            diagnostics.iter().map(|problem| problem.say(&self.words, lang)).collect();
+        let Some(routine) = routine else {
+            return ImportPreview {
+                problems,
+                id: String::new(),
+                title: String::new(),
+                organisation: String::new(),
+                version: 0,
+                replaces: None,
+                changes: Vec::new(),
+                can_import: false,
+            };
+        };
+        let current = self.library.routine(&routine.id);
+        if let Some(current) = current.filter(|current| routine.version <= current.version && **current != routine) {
+            let args = [arg("version", current.version), arg("next", current.version + 1)];
+            problems.push(self.words.say(lang, "import-version-taken", &args));
+        }
+        let replaces = current.map(|current| {
+            let title = current.title.say(lang);
+            let args = [arg("title", title.as_str()), arg("version", current.version)];
+            self.words.say(lang, "import-replaces", &args)
+        });
+        ImportPreview {
+            can_import: problems.is_empty(),
+            id: routine.id.clone(),
+            title: routine.title.say(lang),
+            organisation: routine.organisation.name.clone(),
+            version: routine.version,
+            replaces,
+            changes: current
+                .map(|current| routine_edit::changes(current, &routine, &self.words, lang))
+                .unwrap_or_default(),
+            problems,
+        }
+    }
+
+    /// Puts a file's routine in force.
+    ///
+    /// # Errors
+    /// `Invalid` with the first mistake; `preview_import` tells all of them.
+    pub fn import_routine(&mut self, file: &str, now: Timestamp) -> Result<String> {
+        let preview = self.preview_import(file);
+        if let Some(reason) = preview.problems.into_iter().next() {
+            return Err(Error::Invalid { field: "file", reason });
+        }
+        let (routine, _) = routine_file::parse(file);
+        let routine = routine.ok_or(Error::NotFound("routine"))?;
+        self.put_in_force(&routine, now)?;
+        Ok(routine.id)
+    }
+
+    /// The file to exchange a routine by.
+    pub fn export_routine(&self, id: &str) -> Result<String> {
+        Ok(routine_file::print(self.in_force(id)?))
+    }
+
+    pub fn readiness(&self, id: &str, service: &str, now: Timestamp) -> Result<Vec<ReadinessRow>> {
+        let confirmed = self.store.list_readiness(id, service)?;
+        let draft = Draft {
+            routine_id: id.to_owned(),
+            service: Some(service.to_owned()),
+            ..Draft::default()
+        };
+        let lang = self.settings.lang;
+        self.at_desk(now, |desk| {
+            let resolved = draft.resolve(desk.library).ok_or(Error::NotFound("routine"))?;
+            let case = Case::new(desk, resolved);
+            let rows = step::steps(&case, Channel::ReadinessGate, lang).into_iter().map(|step| {
+                let at = confirmed.iter().find(|(key, _)| *key == step.rule_key);
+                let zone = self.zone();
+                ReadinessRow {
+                    rule_key: step.rule_key,
+                    text: step.text,
+                    strength: step.strength,
+                    source: step.source,
+                    confirmed: at.is_some(),
+                    when: at.map(|(_, at)| dates::recorded(desk.words, lang, *at, &zone)),
+                }
+            });
+            Ok(rows.collect())
+        })
+    }
+
+    pub fn confirm_readiness(&mut self, of: (&str, &str, &str), confirmed: bool, now: Timestamp) -> Result<()> {
+        if confirmed {
+            self.store.insert_readiness(of, now)?;
+        } else {
+            self.store.delete_readiness(of)?;
+        }
+        self.readiness = self.store.find_readiness()?;
+        Ok(())
+    }
+}

@@ -1,0 +1,141 @@
+//! What must fit together within one routine: keys, languages, roles, facts, placeholders.
+
+use std::collections::BTreeSet;
+
+use super::Fields;
+use crate::condition::{BUILT_IN_FACTS, Condition};
+use crate::diagnostic::Problem;
+use crate::placeholder::{self, PLACEHOLDERS};
+use crate::routine::{Routine, Rule};
+use crate::text::Text;
+
+/// Conditions nested deeper than this are refused.
+const MAX_DEPTH: usize = 8;
+/// The role that every routine has without declaring it.
+const ORGANISER: &str = "organiser";
+
+pub fn validate(routine: &Routine, fields: &mut Fields<'_, '_>) {
+    let mut checker = Checker { routine, fields };
+    checker.slug("id", &routine.id);
+    checker.unique("rules", routine.rules.iter().map(|rule| rule.key.as_str()));
+    checker.unique("meeting_types", routine.meeting_types.iter().map(|kind| kind.id.as_str()));
+    checker.unique("questions", routine.questions.iter().map(|question| question.fact.as_str()));
+    checker.text("title", &routine.title);
+    for (index, kind) in routine.meeting_types.iter().enumerate() {
+        let path = format!("meeting_types[{}]", index + 1);
+        checker.text(&format!("{path}.title"), &kind.title);
+        checker.text(&format!("{path}.purpose"), &kind.purpose);
+        for fact in kind.facts.keys() {
+            checker.fact(&format!("{path}.facts"), fact);
+        }
+    }
+    for (index, question) in routine.questions.iter().enumerate() {
+        let path = format!("questions[{}]", index + 1);
+        checker.text(&format!("{path}.text"), &question.text);
+        checker.condition(&format!("{path}.applies"), question.applies.as_ref());
+    }
+    for (index, rule) in routine.rules.iter().enumerate() {
+        checker.rule(&format!("rules[{}]", index + 1), rule);
+    }
+}
+
+struct Checker<'v, 'r, 'i> {
+    routine: &'v Routine,
+    fields: &'v mut Fields<'r, 'i>,
+}
+
+impl Checker<'_, '_, '_> {
+    fn complain(&mut self, path: &str, problem: Problem) {
+        self.fields.complain_at(path, problem);
+    }
+
+    fn slug(&mut self, path: &str, id: &str) {
+        let allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        if id.is_empty() || !id.chars().all(allowed) {
+            let allowed = vec!["a-z".to_owned(), "0-9".to_owned(), "-".to_owned()];
+            self.complain(path, Problem::NotAllowed { found: id.to_owned(), allowed });
+        }
+    }
+
+    fn unique<'k>(&mut self, list: &str, keys: impl Iterator<Item = &'k str>) {
+        let mut seen = BTreeSet::new();
+        for (index, key) in keys.enumerate() {
+            if !seen.insert(key) {
+                let path = format!("{list}[{}]", index + 1);
+                self.complain(&path, Problem::Duplicate { found: key.to_owned() });
+            }
+        }
+    }
+
+    fn one_of(&mut self, path: &str, found: &str, allowed: impl Iterator<Item = String>) {
+        let allowed: Vec<String> = allowed.collect();
+        if !allowed.iter().any(|word| word == found) {
+            self.complain(path, Problem::NotAllowed { found: found.to_owned(), allowed });
+        }
+    }
+
+    fn text(&mut self, path: &str, text: &Text) {
+        let language = self.routine.original_language;
+        if !text.0.contains_key(&language) {
+            self.complain(path, Problem::LacksLanguage { language });
+        }
+        for variant in text.0.values() {
+            for name in placeholder::names(variant) {
+                let allowed = PLACEHOLDERS.iter().map(|name| (*name).to_owned());
+                self.one_of(path, name, allowed);
+            }
+        }
+    }
+
+    fn rule(&mut self, path: &str, rule: &Rule) {
+        self.slug(&format!("{path}.key"), &rule.key);
+        self.text(&format!("{path}.text"), &rule.text);
+        self.condition(&format!("{path}.applies"), rule.applies.as_ref());
+        let roles = self.routine.roles.iter().map(|role| role.id.clone());
+        let roles: Vec<String> = roles.chain([ORGANISER.to_owned()]).collect();
+        self.one_of(&format!("{path}.actor"), &rule.actor, roles.into_iter());
+        if rule.outputs.is_empty() {
+            self.complain(&format!("{path}.outputs"), Problem::NoOutput);
+        }
+        let texts = rule.outputs.iter().flat_map(|output| [&output.text, &output.state]);
+        let texts = texts.chain([&rule.reason]).chain(rule.checks.iter().map(|check| &check.text));
+        for text in texts.flatten() {
+            self.text(path, text);
+        }
+        let keys: Vec<String> = self.routine.rules.iter().map(|rule| rule.key.clone()).collect();
+        for (index, branch) in rule.branches.iter().enumerate() {
+            let path = format!("{path}.branches[{}]", index + 1);
+            self.text(&format!("{path}.text"), &branch.text);
+            for key in &branch.then {
+                self.one_of(&format!("{path}.then"), key, keys.iter().cloned());
+            }
+        }
+    }
+
+    fn fact(&mut self, path: &str, fact: &str) {
+        let asked = self.routine.questions.iter().map(|question| question.fact.clone());
+        let built_in = BUILT_IN_FACTS.iter().map(|fact| (*fact).to_owned());
+        let allowed: Vec<String> = built_in.chain(asked).collect();
+        self.one_of(path, fact, allowed.into_iter());
+    }
+
+    fn condition(&mut self, path: &str, condition: Option<&Condition>) {
+        let Some(condition) = condition else { return };
+        if depth(condition) > MAX_DEPTH {
+            self.complain(path, Problem::TooLong { limit: MAX_DEPTH as u32 });
+        }
+        for fact in condition.facts() {
+            self.fact(path, fact);
+        }
+    }
+}
+
+fn depth(condition: &Condition) -> usize {
+    match condition {
+        Condition::All { all: parts } | Condition::Any { any: parts } => {
+            1 + parts.iter().map(depth).max().unwrap_or(0)
+        }
+        Condition::Not { not } => 1 + depth(not),
+        Condition::Is(_) => 1,
+    }
+}

@@ -1,0 +1,167 @@
+//! Meetings: what the organiser wrote, when it is, and whether it is closed.
+//!
+//! The link and the message go when the meeting is closed: little is kept.
+
+use jiff::Timestamp;
+use rusqlite::{OptionalExtension, Row, params};
+
+use super::{Store, instant, optional_instant, stored};
+use crate::draft::Draft;
+use crate::error::{Error, Result};
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MeetingRecord {
+    pub id: u32,
+    /// RFC 5545 UID; random.
+    pub uid: String,
+    pub sequence: u32,
+    pub routine_version_id: u32,
+    pub draft: Draft,
+    pub title: String,
+    pub start_at: Timestamp,
+    pub end_at: Timestamp,
+    pub closed_at: Option<Timestamp>,
+}
+
+/// A meeting that is not in the store yet.
+#[derive(Clone, Debug)]
+pub struct NewMeeting {
+    pub uid: String,
+    pub routine_version_id: u32,
+    pub draft: Draft,
+    pub title: String,
+    pub start_at: Timestamp,
+    pub end_at: Timestamp,
+    /// What the history's search finds it by.
+    pub search_words: String,
+}
+
+const COLUMNS: &str =
+    "id, uid, sequence, routine_version_id, draft, title, start_at, end_at, closed_at";
+
+impl Store {
+    pub fn insert_meeting(&self, meeting: &NewMeeting) -> Result<u32> {
+        self.connection.execute(
+            "INSERT INTO meeting (uid, sequence, routine_version_id, draft, title, start_at, end_at)
+             VALUES (?1, 0, ?2, ?3, ?4, ?5, ?6)",
+            params![
+                meeting.uid,
+                meeting.routine_version_id,
+                serde_json::to_string(&meeting.draft)?,
+                meeting.title,
+                stored(meeting.start_at),
+                stored(meeting.end_at),
+            ],
+        )?;
+        let id = self.connection.last_insert_rowid();
+        self.index(id, &meeting.search_words)?;
+        Ok(u32::try_from(id).unwrap_or(u32::MAX))
+    }
+
+    /// Replaces what a meeting says; its identity and history stay.
+    pub fn update_meeting(&self, id: u32, meeting: &NewMeeting) -> Result<()> {
+        let changed = self.connection.execute(
+            "UPDATE meeting SET sequence = sequence + 1, routine_version_id = ?2, draft = ?3,
+             title = ?4, start_at = ?5, end_at = ?6 WHERE id = ?1",
+            params![
+                id,
+                meeting.routine_version_id,
+                serde_json::to_string(&meeting.draft)?,
+                meeting.title,
+                stored(meeting.start_at),
+                stored(meeting.end_at),
+            ],
+        )?;
+        if changed == 0 {
+            return Err(Error::NotFound("meeting"));
+        }
+        self.index(i64::from(id), &meeting.search_words)
+    }
+
+    fn index(&self, id: i64, words: &str) -> Result<()> {
+        self.connection.execute(
+            "INSERT OR REPLACE INTO meeting_search (rowid, words) VALUES (?1, ?2)",
+            params![id, words],
+        )?;
+        Ok(())
+    }
+
+    /// Closes a meeting for good, and forgets its link and message.
+    pub fn update_meeting_closed(&self, meeting: &MeetingRecord, now: Timestamp) -> Result<()> {
+        let mut draft = meeting.draft.clone();
+        draft.link.clear();
+        draft.message.clear();
+        self.connection.execute(
+            "UPDATE meeting SET closed_at = ?2, draft = ?3 WHERE id = ?1 AND closed_at IS NULL",
+            params![meeting.id, stored(now), serde_json::to_string(&draft)?],
+        )?;
+        Ok(())
+    }
+
+    pub fn find_meeting(&self, id: u32) -> Result<Option<MeetingRecord>> {
+        let sql = format!("SELECT {COLUMNS} FROM meeting WHERE id = ?1");
+        Ok(self.connection.query_row(&sql, [id], read).optional()?)
+    }
+
+    /// Meetings that are not closed, by start.
+    pub fn list_open_meetings(&self) -> Result<Vec<MeetingRecord>> {
+        let sql = format!("SELECT {COLUMNS} FROM meeting WHERE closed_at IS NULL ORDER BY start_at, id");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let rows = statement.query_map([], read)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The newest meetings that started before an instant, with the search's words in them.
+    pub fn list_history(&self, search: &str, offset: u32, limit: u32) -> Result<Vec<MeetingRecord>> {
+        let columns = COLUMNS.split(", ").map(|column| format!("meeting.{column}"));
+        let columns = columns.collect::<Vec<_>>().join(", ");
+        let pattern = search_pattern(search);
+        let from = match pattern {
+            Some(_) => "meeting_search JOIN meeting ON meeting.id = meeting_search.rowid
+                        WHERE meeting_search MATCH ?1",
+            None => "meeting WHERE ?1 IS NULL",
+        };
+        let sql = format!(
+            "SELECT {columns} FROM {from} ORDER BY meeting.start_at DESC, meeting.id DESC
+             LIMIT ?2 OFFSET ?3"
+        );
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let rows = statement.query_map(params![pattern, limit, offset], read)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    pub fn count_history(&self, search: &str) -> Result<u32> {
+        let count = match search_pattern(search) {
+            Some(pattern) => self.connection.query_row(
+                "SELECT count(*) FROM meeting_search WHERE meeting_search MATCH ?1",
+                [pattern],
+                |row| row.get(0),
+            )?,
+            None => self.connection.query_row("SELECT count(*) FROM meeting", [], |row| row.get(0))?,
+        };
+        Ok(count)
+    }
+}
+
+/// Every word as a prefix; quotation marks keep the user's signs from being an operator.
+fn search_pattern(search: &str) -> Option<String> {
+    let words = search.split_whitespace().map(|word| format!("\"{}\"*", word.replace('"', "\"\"")));
+    let pattern = words.collect::<Vec<_>>().join(" ");
+    (!pattern.is_empty()).then_some(pattern)
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<MeetingRecord> {
+    let draft: String = row.get("draft")?;
+    Ok(MeetingRecord {
+        id: row.get("id")?,
+        uid: row.get("uid")?,
+        sequence: row.get("sequence")?,
+        routine_version_id: row.get("routine_version_id")?,
+        draft: serde_json::from_str(&draft)
+            .map_err(|_| rusqlite::Error::InvalidColumnName("draft".to_owned()))?,
+        title: row.get("title")?,
+        start_at: instant(row, "start_at")?,
+        end_at: instant(row, "end_at")?,
+        closed_at: optional_instant(row, "closed_at")?,
+    })
+}

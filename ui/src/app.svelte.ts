@@ -1,0 +1,37 @@
+// What every window knows: the app's state, where it is, and the last problem. It fetches again on «changed».
+import { backend, CommandError, onAnswer, onChanged } from "./backend";
+import type { AppState } from "./bindings";
+import { loadWords, t } from "./words";
+
+class App {
+  state = $state.raw<AppState | null>(null);
+  problem = $state.raw<{ command: string | null; message: string } | null>(null);
+
+  async start(): Promise<void> {
+    onAnswer((command) => {
+      if (this.problem?.command === command) this.problem = null;
+    });
+    onChanged(() => void this.refresh());
+    await this.refresh();
+  }
+
+  async refresh(): Promise<void> {
+    const next = await backend.appState();
+    if (next.lang !== this.state?.lang) await loadWords(next.lang);
+    const root = document.documentElement;
+    root.dataset.colorScheme = next.theme === "system" ? "auto" : next.theme;
+    root.style.fontSize = `${next.text_size}%`;
+    this.state = next;
+  }
+
+  /** The one place where failed commands end up. */
+  fail(error: unknown): void {
+    console.error(error);
+    this.problem =
+      error instanceof CommandError
+        ? { command: error.command, message: error.message }
+        : { command: null, message: t("common-unexpected") };
+  }
+}
+
+export const app = new App();

@@ -1,0 +1,59 @@
+// The windows' words: the same Fluent files as the tray and the command line, one chunk per language.
+// A message missing in one language is taken from the next in its chain; `<html lang>` follows the language that has words at all.
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { createSubscriber } from "svelte/reactivity";
+import type { Lang } from "./bindings";
+
+const files = import.meta.glob<string>("../../locales/*.ftl", { query: "?raw", import: "default" });
+
+const chains: Record<Lang, Lang[]> = {
+  sv: ["sv", "en"],
+  nb: ["nb", "en"],
+  nn: ["nn", "nb", "en"],
+  da: ["da", "nb", "en"],
+  fi: ["fi", "sv", "en"],
+  en: ["en"],
+};
+
+type Words = { lang: Lang; bundle: FluentBundle; count: number };
+let chain: Words[] = [];
+let announce = () => {};
+const follow = createSubscriber((update) => {
+  announce = update;
+});
+
+/** Loads a language's words; every text on screen follows. */
+export async function loadWords(lang: Lang): Promise<void> {
+  chain = await Promise.all(chains[lang].map(load));
+  document.documentElement.lang = spokenLang();
+  announce();
+}
+
+/** A message in words. */
+export function t(id: string, values?: Record<string, FluentVariable>): string {
+  return said(id, values).text;
+}
+
+/** A message together with the language it was found in, for a `lang` attribute. */
+export function said(id: string, values?: Record<string, FluentVariable>): { text: string; lang: Lang } {
+  follow();
+  for (const { lang, bundle } of chain) {
+    const pattern = bundle.getMessage(id)?.value;
+    if (pattern) return { text: bundle.formatPattern(pattern, values), lang };
+  }
+  return { text: id, lang: "en" };
+}
+
+/** The language the windows really speak: the first of the chain that has words. */
+export function spokenLang(): Lang {
+  follow();
+  return chain.find(({ count }) => count > 0)?.lang ?? "en";
+}
+
+async function load(lang: Lang): Promise<Words> {
+  const resource = new FluentResource((await files[`../../locales/${lang}.ftl`]?.()) ?? "");
+  // Chromium knows no `nn`; its plurals are those of `nb`.
+  const bundle = new FluentBundle(lang === "nn" ? "nb" : lang, { useIsolating: false });
+  bundle.addResource(resource);
+  return { lang, bundle, count: resource.body.length };
+}
