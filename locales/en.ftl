@@ -32,6 +32,10 @@ date-short = { $day } { $month }
 date-time = { $hour }:{ $minute }
 date-meeting = { $date }, { $start }–{ $end } ({ $zone })
 date-meeting-overnight = { $date }, { $start } to { $end_date }, { $end } ({ $zone })
+country-zone-se = Europe/Stockholm
+country-zone-no = Europe/Oslo
+country-zone-dk = Europe/Copenhagen
+country-zone-fi = Europe/Helsinki
 zone-europe-stockholm = Swedish time
 zone-europe-oslo = Norwegian time
 zone-europe-copenhagen = Danish time
@@ -165,6 +169,8 @@ tray-waiting = Klubba is waiting for the keyring …
 ## Notices and errors
 notice-key-file = This computer has no keyring that Klubba can use. The key to your meetings is in a file that only your account can read. Whoever gets into your account can read the history.
 notice-keyring-reset = The keyring was empty, but the key was still in the spare file. Nothing is lost.
+notice-key-forgotten = The computer’s keyring no longer has the key to your meetings
+cli-no-display = Klubba finds no display. On the command line: klubba --help
 notice-no-tray = This desktop shows no program icons. Klubba therefore shows an ordinary window. Start Klubba again to bring it up.
 notice-no-notifications = This computer shows no notifications. Klubba opens its own window when it is time.
 notice-store-failed = Klubba cannot open its database: { $reason }. Nothing is deleted. Restart the computer; if that does not help, contact IT support and show this.
@@ -508,3 +514,199 @@ start-ready-text = You find Klubba among the icons by the clock. Everything can 
 start-next = Next
 start-skip = Skip
 start-first = Make the first invitation
+
+## Tabs
+
+## Tabs: clean up
+clean-up-none = Nothing to clean up
+clean-up-none-text = When a meeting is over it is shown here, with what is to be done afterwards.
+clean-up-count = { $done } of { $total } done
+clean-up-status-todo = To do
+clean-up-status-done = Done
+clean-up-status-not-done = Was not done
+clean-up-status-not-applicable = Does not apply
+clean-up-status-waiting = Not settled yet
+clean-up-not-done = Was not done
+clean-up-not-applicable = Does not apply here
+clean-up-undo = Undo
+clean-up-answered = Answered { $when }
+clean-up-save-answer = Save answer
+clean-up-change-answer = Change answer
+clean-up-choose-first = Choose one of the answers.
+clean-up-fill-in = Fill this in: { $asks }
+clean-up-strike = Strike: the meeting is closed
+clean-up-strike-wait = The meeting can be closed when everything in the list has an answer.
+clean-up-struck = The meeting is closed
+clean-up-struck-text = Everything after «{ $title }» is done and kept in the history.
+clean-up-in-history = Show in the history
+clean-up-coming = Coming meetings
+clean-up-running = Running now
+clean-up-read = Read aloud
+clean-up-steps =
+    { $left ->
+        [0] The settings in the meeting service are made
+        [one] Settings in the meeting service: one left
+       *[other] Settings in the meeting service: { $left } left
+    }
+clean-up-incident = If something goes wrong
+clean-up-support = Where to turn
+
+## Tabs: history
+history-search = Search title, date or routine
+history-count =
+    { $total ->
+        [one] One meeting.
+       *[other] { $total } meetings.
+    }
+history-save-found = Only these are included when you save.
+history-save-html = Save for printing
+history-save-csv = Save as table (CSV)
+history-file-saved = The file is saved here:
+history-file-open = Open
+history-none = No meetings yet
+history-none-text = When you have copied an invitation, the meeting is listed here.
+history-first = Make the first invitation
+history-no-hit = No meeting matches «{ $search }».
+history-clear = Clear the search
+history-more = Show more meetings
+history-back = All meetings
+history-state-planned = planned
+history-state-open = running now
+history-state-ended = over, not cleaned up
+history-state-closed = closed
+history-to-clean-up = Clean up now
+history-to-meeting = To the meeting
+history-facts = About the meeting
+history-routine = Routine
+history-version = { $routine }, version { $version }
+history-events = What happened
+history-events-none = Nothing is noted yet.
+
+## Tabs: routines
+routines-shipped = Comes with Klubba
+routines-own = Your own
+routines-aloud =
+    { $points ->
+        [0] Nothing to read aloud
+        [one] One point to read aloud, about { $seconds } seconds
+       *[other] { $points } points to read aloud, about { $seconds } seconds
+    }
+routines-rules =
+    { $rules ->
+        [one] one rule
+       *[other] { $rules } rules
+    }
+routines-version = version { $version }
+routines-back = All routines
+routines-edit = Change the routine
+routines-export = Save as file
+routines-copy = Make our own copy
+routines-copy-help = This routine cannot be changed. Make your own copy, and you can write in your address, your contacts and your own rules.
+routines-copy-text = The original stays and is named as the source.
+routines-copy-name = What is your routine to be called?
+routines-copy-empty = Write a name for the routine.
+routines-copy-make = Make the copy
+routines-about = About the routine
+routines-review = Review
+routines-condition = Applies when: { $condition }
+routines-from = Why, and from where?
+routines-shows-as = Shown in Klubba as: { $places }
+routines-readiness = Is the service ready for use?
+routines-readiness-text = This must be in place in the organisation before the service is used. Confirm what you know, or ask whoever is responsible.
+routines-readiness-service = Meeting service
+routines-readiness-none = The routine requires nothing in particular in place for this service.
+routines-confirmed = Confirmed
+routines-confirmed-when = Confirmed { $when }
+routines-not-confirmed = Not confirmed
+routines-import = Import a routine
+routines-import-file = Choose a routine file
+routines-import-help = The file ends in .toml. Nothing changes until you have seen what it holds and said yes.
+routines-import-problems =
+    { $count ->
+        [one] The file cannot be taken in: one mistake
+       *[other] The file cannot be taken in: { $count } mistakes
+    }
+routines-import-notes =
+    { $count ->
+        [one] One thing to look at in the file
+       *[other] { $count } things to look at in the file
+    }
+routines-import-fix = Ask whoever made the file to correct the lines above, then choose it again. Nothing has changed in Klubba.
+routines-import-replaces = Replaces: { $replaces }
+routines-import-new = This is a new routine here.
+routines-import-same = The rules are the same as in the version in force.
+routines-import-take = Take in the routine
+routines-imported = The routine is in.
+routines-changes =
+    { $count ->
+        [one] One thing changes
+       *[other] { $count } things change
+    }
+routines-change-added = New
+routines-change-removed = Removed
+routines-change-changed = Changed
+routines-before = Before:
+routines-after = Now:
+routines-edit-title = Change «{ $title }»
+routines-edit-problems =
+    { $count ->
+        [one] One thing must be corrected before saving
+       *[other] { $count } things must be corrected before saving
+    }
+routines-edit-kept = Your earlier changes are still here, but not saved yet.
+routines-edit-name = Name of the routine
+routines-edit-contacts = Contacts
+routines-edit-contacts-help = E-mail address, telephone number or web address. Shown to those who need help.
+routines-edit-rules = Rules
+routines-edit-rules-help = Open a rule to change what it says.
+routines-edit-many = { $points } points: people start skipping. Split?
+routines-edit-save = Save as a new version
+routines-frozen = Meetings already invited to keep the version they were made with.
+routines-saved = Saved. The new version applies from the next invitation.
+routines-leave = Your changes are not saved
+routines-leave-text = Do you want to go on writing, or throw away what you changed?
+routines-leave-stay = Go on writing
+routines-leave-discard = Throw away the changes
+routines-leave-close = Throw away and close
+routines-rule-removed = removed
+routines-rule-aloud = read aloud
+routines-rule-locked = locked
+routines-rule-locked-text = The rule is locked by whoever adopted the routine. It cannot be changed or removed here.
+routines-rule-text = The rule
+routines-rule-read-aloud = Read aloud when the meeting starts
+routines-rule-read-aloud-help = The sentence that is said aloud. Leave empty if it is not to be read.
+routines-rule-state = On the button that ticks it off
+routines-rule-state-help = How things are when it is done, for example «Recording is off».
+routines-rule-invitation = In the invitation
+routines-rule-invitation-help = The sentence the participants read. Leave empty if it is not to be included.
+routines-rule-reason = Why
+routines-rule-remove = Remove the rule
+routines-rule-restore = Put the rule back
+
+## Tabs: settings
+settings-saved = Saved
+settings-look = Language and appearance
+settings-language = Language of Klubba
+settings-theme = Colours
+settings-theme-system = Same as the computer
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-size = Text size
+settings-size-now = { $size } %
+settings-size-smaller = A− smaller text
+settings-size-larger = A+ larger text
+settings-invitations = In the invitations
+settings-signature-help = Stands last in the invitation.
+settings-policy-help = The invitation links to it, for example https://www.example.org/privacy.
+settings-computer = On this computer
+settings-autostart = Start Klubba with the computer
+settings-autostart-help = Then reminders come even if you have not opened Klubba.
+settings-zone = Time zone
+settings-zone-help = Meeting times in invitations and reminders follow it.
+settings-doctor = Is everything working?
+settings-doctor-checking = Checking …
+settings-doctor-ok = working
+settings-doctor-not = needs a look
+settings-doctor-again = Check again
+settings-test = Send a test reminder
+settings-test-sent = Sent. A box should appear on the screen within a few seconds. If none appears, the reminders still come in Klubba's own window.

@@ -32,6 +32,10 @@ date-short = { $day }. { $month }
 date-time = { $hour }.{ $minute }
 date-meeting = { $date } kl. { $start }–{ $end } ({ $zone })
 date-meeting-overnight = { $date } kl. { $start } til { $end_date } kl. { $end } ({ $zone })
+country-zone-se = Europe/Stockholm
+country-zone-no = Europe/Oslo
+country-zone-dk = Europe/Copenhagen
+country-zone-fi = Europe/Helsinki
 zone-europe-stockholm = svensk tid
 zone-europe-oslo = norsk tid
 zone-europe-copenhagen = dansk tid
@@ -165,6 +169,8 @@ tray-waiting = Klubba venter på nøkkelringen …
 ## Notices and errors
 notice-key-file = Datamaskinen har ingen nøkkelring som Klubba kan bruke. Nøkkelen til møtene dine ligger i en fil som bare kontoen din kan lese. Den som kommer inn på kontoen din, kan lese historikken.
 notice-keyring-reset = Nøkkelringen var tom, men nøkkelen fantes i reservefilen. Ingenting er tapt.
+notice-key-forgotten = Datamaskinens nøkkelring har ikke lenger nøkkelen til møtene dine
+cli-no-display = Klubba finner ingen skjerm. På kommandolinjen: klubba --help
 notice-no-tray = Skrivebordet viser ingen ikoner fra programmer. Klubba viser derfor et vanlig vindu. Start Klubba på nytt for å få det fram.
 notice-no-notifications = Datamaskinen viser ingen varsler. Klubba åpner sitt eget vindu når det er tid.
 notice-store-failed = Klubba kan ikke åpne databasen sin: { $reason }. Ingenting er slettet. Start datamaskinen på nytt; hjelper ikke det, kontakt it-støtten og vis dette.
@@ -508,3 +514,199 @@ start-ready-text = Du finner Klubba blant ikonene ved klokken. Alt kan endres i 
 start-next = Neste
 start-skip = Hopp over
 start-first = Lag den første invitasjonen
+
+## Tabs
+
+## Tabs: clean up
+clean-up-none = Ingenting å rydde
+clean-up-none-text = Når et møte er slutt, vises det her, med det som skal gjøres etterpå.
+clean-up-count = { $done } av { $total } gjort
+clean-up-status-todo = Å gjøre
+clean-up-status-done = Gjort
+clean-up-status-not-done = Ble ikke gjort
+clean-up-status-not-applicable = Gjelder ikke
+clean-up-status-waiting = Ikke ferdig ennå
+clean-up-not-done = Ble ikke gjort
+clean-up-not-applicable = Gjelder ikke her
+clean-up-undo = Angre
+clean-up-answered = Besvart { $when }
+clean-up-save-answer = Lagre svar
+clean-up-change-answer = Endre svar
+clean-up-choose-first = Velg ett av svarene.
+clean-up-fill-in = Fyll ut dette: { $asks }
+clean-up-strike = Klubb: møtet er lukket
+clean-up-strike-wait = Møtet kan lukkes når alt i listen har fått et svar.
+clean-up-struck = Møtet er lukket
+clean-up-struck-text = Alt etter «{ $title }» er ferdig og ligger i historikken.
+clean-up-in-history = Vis i historikken
+clean-up-coming = Møter som kommer
+clean-up-running = Pågår nå
+clean-up-read = Les opp
+clean-up-steps =
+    { $left ->
+        [0] Innstillingene i møtetjenesten er gjort
+        [one] Still inn i møtetjenesten: én ting igjen
+       *[other] Still inn i møtetjenesten: { $left } ting igjen
+    }
+clean-up-incident = Hvis noe går galt
+clean-up-support = Her kan du få hjelp
+
+## Tabs: history
+history-search = Søk på tittel, dato eller rutine
+history-count =
+    { $total ->
+        [one] Ett møte.
+       *[other] { $total } møter.
+    }
+history-save-found = Bare de tas med når du lagrer.
+history-save-html = Lagre for utskrift
+history-save-csv = Lagre som tabell (CSV)
+history-file-saved = Filen er lagret her:
+history-file-open = Åpne
+history-none = Ingen møter ennå
+history-none-text = Når du har kopiert en invitasjon, står møtet her.
+history-first = Lag den første invitasjonen
+history-no-hit = Ingen møter passer til «{ $search }».
+history-clear = Tøm søket
+history-more = Vis flere møter
+history-back = Alle møter
+history-state-planned = planlagt
+history-state-open = pågår nå
+history-state-ended = slutt, ikke ryddet
+history-state-closed = lukket
+history-to-clean-up = Rydd nå
+history-to-meeting = Til møtet
+history-facts = Om møtet
+history-routine = Rutine
+history-version = { $routine }, versjon { $version }
+history-events = Hva som skjedde
+history-events-none = Ingenting er notert ennå.
+
+## Tabs: routines
+routines-shipped = Følger med Klubba
+routines-own = Deres egen
+routines-aloud =
+    { $points ->
+        [0] Ingenting å lese opp
+        [one] Ett punkt å lese opp, omtrent { $seconds } sekunder
+       *[other] { $points } punkter å lese opp, omtrent { $seconds } sekunder
+    }
+routines-rules =
+    { $rules ->
+        [one] én regel
+       *[other] { $rules } regler
+    }
+routines-version = versjon { $version }
+routines-back = Alle rutiner
+routines-edit = Endre rutinen
+routines-export = Lagre som fil
+routines-copy = Lag en egen kopi
+routines-copy-help = Denne rutinen kan ikke endres. Lag en egen kopi, så kan dere skrive inn adressen, kontaktene og reglene deres.
+routines-copy-text = Originalen blir værende og oppgis som kilde.
+routines-copy-name = Hva skal rutinen deres hete?
+routines-copy-empty = Skriv et navn på rutinen.
+routines-copy-make = Lag kopien
+routines-about = Om rutinen
+routines-review = Gjennomgang
+routines-condition = Gjelder når: { $condition }
+routines-from = Hvorfor og hvorfra?
+routines-shows-as = Vises i Klubba som: { $places }
+routines-readiness = Er tjenesten klar til bruk?
+routines-readiness-text = Dette skal være på plass i organisasjonen før tjenesten brukes. Bekreft det du vet, eller spør den som har ansvaret.
+routines-readiness-service = Møtetjeneste
+routines-readiness-none = Rutinen krever ikke noe særskilt på plass for tjenesten.
+routines-confirmed = Bekreftet
+routines-confirmed-when = Bekreftet { $when }
+routines-not-confirmed = Ikke bekreftet
+routines-import = Hent rutine fra fil
+routines-import-file = Velg en rutinefil
+routines-import-help = Filen slutter på .toml. Ingenting endres før du har sett hva filen inneholder og sagt ja.
+routines-import-problems =
+    { $count ->
+        [one] Filen kan ikke tas inn: én feil
+       *[other] Filen kan ikke tas inn: { $count } feil
+    }
+routines-import-notes =
+    { $count ->
+        [one] Én ting å se over i filen
+       *[other] { $count } ting å se over i filen
+    }
+routines-import-fix = Be den som laget filen om å rette linjene over, og velg filen på nytt. Ingenting er endret i Klubba.
+routines-import-replaces = Erstatter: { $replaces }
+routines-import-new = Dette er en ny rutine hos dere.
+routines-import-same = Reglene er de samme som i versjonen som gjelder.
+routines-import-take = Ta inn rutinen
+routines-imported = Rutinen er inne.
+routines-changes =
+    { $count ->
+        [one] Én ting blir annerledes
+       *[other] { $count } ting blir annerledes
+    }
+routines-change-added = Nytt
+routines-change-removed = Fjernet
+routines-change-changed = Endret
+routines-before = Før:
+routines-after = Nå:
+routines-edit-title = Endre «{ $title }»
+routines-edit-problems =
+    { $count ->
+        [one] Én ting må rettes før det går an å lagre
+       *[other] { $count } ting må rettes før det går an å lagre
+    }
+routines-edit-kept = Endringene dine fra før er her fortsatt, men ikke lagret ennå.
+routines-edit-name = Navnet på rutinen
+routines-edit-contacts = Kontakter
+routines-edit-contacts-help = E-postadresse, telefonnummer eller nettadresse. Vises for den som trenger hjelp.
+routines-edit-rules = Regler
+routines-edit-rules-help = Åpne en regel for å endre hva den sier.
+routines-edit-many = { $points } punkter: da begynner folk å hoppe over. Dele opp?
+routines-edit-save = Lagre som ny versjon
+routines-frozen = Møter det allerede er invitert til, beholder versjonen de ble laget med.
+routines-saved = Lagret. Den nye versjonen gjelder fra neste invitasjon.
+routines-leave = Endringene dine er ikke lagret
+routines-leave-text = Vil du fortsette å skrive eller kaste det du har endret?
+routines-leave-stay = Fortsett å skrive
+routines-leave-discard = Kast endringene
+routines-leave-close = Kast og lukk vinduet
+routines-rule-removed = fjernet
+routines-rule-aloud = leses opp
+routines-rule-locked = låst
+routines-rule-locked-text = Regelen er låst av den som har vedtatt rutinen. Den kan ikke endres eller fjernes her.
+routines-rule-text = Regelen
+routines-rule-read-aloud = Les opp når møtet starter
+routines-rule-read-aloud-help = Setningen som sies høyt. La stå tomt hvis den ikke skal leses opp.
+routines-rule-state = På knappen som krysser av
+routines-rule-state-help = Hvordan det er når det er gjort, for eksempel «Opptak er av».
+routines-rule-invitation = I invitasjonen
+routines-rule-invitation-help = Setningen deltakerne får lese. La stå tomt hvis den ikke skal være med.
+routines-rule-reason = Hvorfor
+routines-rule-remove = Fjern regelen
+routines-rule-restore = Legg tilbake regelen
+
+## Tabs: settings
+settings-saved = Lagret
+settings-look = Språk og utseende
+settings-language = Språk i Klubba
+settings-theme = Farger
+settings-theme-system = Som datamaskinen
+settings-theme-light = Lyse
+settings-theme-dark = Mørke
+settings-size = Tekststørrelse
+settings-size-now = { $size } %
+settings-size-smaller = A− mindre tekst
+settings-size-larger = A+ større tekst
+settings-invitations = I invitasjonene
+settings-signature-help = Står sist i invitasjonen.
+settings-policy-help = Invitasjonen lenker dit, for eksempel https://www.kommunen.no/personvern.
+settings-computer = På denne datamaskinen
+settings-autostart = Start Klubba når datamaskinen starter
+settings-autostart-help = Da kommer påminnelsene selv om du ikke har åpnet Klubba.
+settings-zone = Tidssone
+settings-zone-help = Møtetider i invitasjoner og påminnelser følger den.
+settings-doctor = Virker alt?
+settings-doctor-checking = Kontrollerer …
+settings-doctor-ok = virker
+settings-doctor-not = må sees på
+settings-doctor-again = Kontroller igjen
+settings-test = Send en testpåminnelse
+settings-test-sent = Sendt. En rute skal vises på skjermen i løpet av noen sekunder. Vises ingen rute, kommer påminnelsene likevel i Klubbas vindu.

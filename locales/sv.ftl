@@ -32,6 +32,10 @@ date-short = { $day } { $month }
 date-time = { $hour }.{ $minute }
 date-meeting = { $date } kl. { $start }–{ $end } ({ $zone })
 date-meeting-overnight = { $date } kl. { $start } till { $end_date } kl. { $end } ({ $zone })
+country-zone-se = Europe/Stockholm
+country-zone-no = Europe/Oslo
+country-zone-dk = Europe/Copenhagen
+country-zone-fi = Europe/Helsinki
 zone-europe-stockholm = svensk tid
 zone-europe-oslo = norsk tid
 zone-europe-copenhagen = dansk tid
@@ -165,6 +169,8 @@ tray-waiting = Klubba väntar på nyckelringen …
 ## Notices and errors
 notice-key-file = Datorn har ingen nyckelring som Klubba kan använda. Nyckeln till dina möten ligger i en fil som bara ditt konto kan läsa. Den som kommer in på ditt konto kan läsa historiken.
 notice-keyring-reset = Nyckelringen var tom, men nyckeln fanns kvar i reservfilen. Inget är förlorat.
+notice-key-forgotten = Datorns nyckelring har inte kvar nyckeln till dina möten
+cli-no-display = Klubba hittar ingen skärm. På kommandoraden: klubba --help
 notice-no-tray = Skrivbordet visar inga ikoner från program. Klubba visar därför ett vanligt fönster. Starta Klubba igen för att få fram det.
 notice-no-notifications = Datorn visar inga aviseringar. Klubba öppnar sitt eget fönster när det är dags.
 notice-store-failed = Klubba kan inte öppna sin databas: { $reason }. Inget är raderat. Starta om datorn; hjälper det inte, kontakta it-stödet och visa det här.
@@ -508,3 +514,199 @@ start-ready-text = Du hittar Klubba bland ikonerna vid klockan. Allt kan ändras
 start-next = Nästa
 start-skip = Hoppa över
 start-first = Gör den första inbjudan
+
+## Tabs
+
+## Tabs: clean up
+clean-up-none = Inget att städa
+clean-up-none-text = När ett möte är slut visas det här, med det som ska göras efteråt.
+clean-up-count = { $done } av { $total } klara
+clean-up-status-todo = Att göra
+clean-up-status-done = Klart
+clean-up-status-not-done = Blev inte gjort
+clean-up-status-not-applicable = Gäller inte
+clean-up-status-waiting = Inte klart än
+clean-up-not-done = Blev inte gjort
+clean-up-not-applicable = Gäller inte här
+clean-up-undo = Ångra
+clean-up-answered = Svarat { $when }
+clean-up-save-answer = Spara svar
+clean-up-change-answer = Ändra svar
+clean-up-choose-first = Välj ett av svaren.
+clean-up-fill-in = Fyll i det här: { $asks }
+clean-up-strike = Klubba: mötet är stängt
+clean-up-strike-wait = Mötet kan stängas när allt i listan har fått ett svar.
+clean-up-struck = Mötet är stängt
+clean-up-struck-text = Allt efter «{ $title }» är klart och finns i historiken.
+clean-up-in-history = Visa i historiken
+clean-up-coming = Möten som kommer
+clean-up-running = Pågår nu
+clean-up-read = Läs upp
+clean-up-steps =
+    { $left ->
+        [0] Inställningarna i mötestjänsten är gjorda
+        [one] Ställ in i mötestjänsten: en sak kvar
+       *[other] Ställ in i mötestjänsten: { $left } saker kvar
+    }
+clean-up-incident = Om något går fel
+clean-up-support = Hit kan du vända dig
+
+## Tabs: history
+history-search = Sök på titel, datum eller rutin
+history-count =
+    { $total ->
+        [one] Ett möte.
+       *[other] { $total } möten.
+    }
+history-save-found = Bara de tas med när du sparar.
+history-save-html = Spara för utskrift
+history-save-csv = Spara som tabell (CSV)
+history-file-saved = Filen är sparad här:
+history-file-open = Öppna
+history-none = Inga möten än
+history-none-text = När du har kopierat en inbjudan står mötet här.
+history-first = Gör den första inbjudan
+history-no-hit = Inget möte passar in på «{ $search }».
+history-clear = Rensa sökningen
+history-more = Visa fler möten
+history-back = Alla möten
+history-state-planned = planerat
+history-state-open = pågår nu
+history-state-ended = slut, inte städat
+history-state-closed = stängt
+history-to-clean-up = Städa nu
+history-to-meeting = Till mötet
+history-facts = Om mötet
+history-routine = Rutin
+history-version = { $routine }, version { $version }
+history-events = Vad som hände
+history-events-none = Inget är antecknat än.
+
+## Tabs: routines
+routines-shipped = Följer med Klubba
+routines-own = Er egen
+routines-aloud =
+    { $points ->
+        [0] Inget att läsa upp
+        [one] En punkt att läsa upp, ungefär { $seconds } sekunder
+       *[other] { $points } punkter att läsa upp, ungefär { $seconds } sekunder
+    }
+routines-rules =
+    { $rules ->
+        [one] en regel
+       *[other] { $rules } regler
+    }
+routines-version = version { $version }
+routines-back = Alla rutiner
+routines-edit = Ändra rutinen
+routines-export = Spara som fil
+routines-copy = Gör en egen kopia
+routines-copy-help = Den här rutinen kan inte ändras. Gör en egen kopia, så kan ni skriva in er adress, era kontakter och era egna regler.
+routines-copy-text = Originalet finns kvar och anges som källa.
+routines-copy-name = Vad ska er rutin heta?
+routines-copy-empty = Skriv ett namn på rutinen.
+routines-copy-make = Gör kopian
+routines-about = Om rutinen
+routines-review = Översyn
+routines-condition = Gäller när: { $condition }
+routines-from = Varför och varifrån?
+routines-shows-as = Visas i Klubba som: { $places }
+routines-readiness = Är tjänsten klar att använda?
+routines-readiness-text = Det här ska finnas på plats i organisationen innan tjänsten används. Bekräfta det du vet, eller fråga den som ansvarar.
+routines-readiness-service = Mötestjänst
+routines-readiness-none = Rutinen kräver inget särskilt på plats för tjänsten.
+routines-confirmed = Bekräftat
+routines-confirmed-when = Bekräftat { $when }
+routines-not-confirmed = Inte bekräftat
+routines-import = Hämta rutin från fil
+routines-import-file = Välj en rutinfil
+routines-import-help = Filen slutar på .toml. Inget ändras förrän du har sett vad filen innehåller och sagt ja.
+routines-import-problems =
+    { $count ->
+        [one] Filen kan inte tas in: ett fel
+       *[other] Filen kan inte tas in: { $count } fel
+    }
+routines-import-notes =
+    { $count ->
+        [one] En sak att se över i filen
+       *[other] { $count } saker att se över i filen
+    }
+routines-import-fix = Be den som gjorde filen att rätta raderna ovan, och välj filen på nytt. Inget har ändrats i Klubba.
+routines-import-replaces = Ersätter: { $replaces }
+routines-import-new = Det här är en ny rutin hos er.
+routines-import-same = Reglerna är desamma som i den version som gäller.
+routines-import-take = Ta in rutinen
+routines-imported = Rutinen är inne.
+routines-changes =
+    { $count ->
+        [one] En sak blir annorlunda
+       *[other] { $count } saker blir annorlunda
+    }
+routines-change-added = Nytt
+routines-change-removed = Borttaget
+routines-change-changed = Ändrat
+routines-before = Förut:
+routines-after = Nu:
+routines-edit-title = Ändra «{ $title }»
+routines-edit-problems =
+    { $count ->
+        [one] En sak behöver rättas innan det går att spara
+       *[other] { $count } saker behöver rättas innan det går att spara
+    }
+routines-edit-kept = Dina ändringar från förut är kvar, men inte sparade än.
+routines-edit-name = Rutinens namn
+routines-edit-contacts = Kontakter
+routines-edit-contacts-help = E-postadress, telefonnummer eller webbadress. Visas för den som behöver hjälp.
+routines-edit-rules = Regler
+routines-edit-rules-help = Öppna en regel för att ändra vad den säger.
+routines-edit-many = { $points } punkter: då börjar folk hoppa över. Dela upp?
+routines-edit-save = Spara som ny version
+routines-frozen = Möten som redan är inbjudna behåller den version de gjordes med.
+routines-saved = Sparat. Den nya versionen gäller från nästa inbjudan.
+routines-leave = Dina ändringar är inte sparade
+routines-leave-text = Vill du fortsätta skriva eller slänga det du har ändrat?
+routines-leave-stay = Fortsätt skriva
+routines-leave-discard = Släng ändringarna
+routines-leave-close = Släng och stäng fönstret
+routines-rule-removed = borttagen
+routines-rule-aloud = läses upp
+routines-rule-locked = låst
+routines-rule-locked-text = Regeln är låst av den som har beslutat rutinen. Den kan inte ändras eller tas bort här.
+routines-rule-text = Regeln
+routines-rule-read-aloud = Läs upp vid mötets start
+routines-rule-read-aloud-help = Meningen som sägs högt. Lämna tomt om den inte ska läsas upp.
+routines-rule-state = På knappen som bockar av
+routines-rule-state-help = Hur det är när det är gjort, till exempel «Inspelning är av».
+routines-rule-invitation = I inbjudan
+routines-rule-invitation-help = Meningen som deltagarna får läsa. Lämna tomt om den inte ska stå med.
+routines-rule-reason = Varför
+routines-rule-remove = Ta bort regeln
+routines-rule-restore = Lägg tillbaka regeln
+
+## Tabs: settings
+settings-saved = Sparat
+settings-look = Språk och utseende
+settings-language = Språk i Klubba
+settings-theme = Färger
+settings-theme-system = Som datorn
+settings-theme-light = Ljusa
+settings-theme-dark = Mörka
+settings-size = Textens storlek
+settings-size-now = { $size } %
+settings-size-smaller = A− mindre text
+settings-size-larger = A+ större text
+settings-invitations = I inbjudningarna
+settings-signature-help = Står sist i inbjudan.
+settings-policy-help = Inbjudan länkar dit, till exempel https://www.kommunen.se/personuppgifter.
+settings-computer = På den här datorn
+settings-autostart = Starta Klubba när datorn startar
+settings-autostart-help = Då kommer påminnelserna även om du inte har öppnat Klubba.
+settings-zone = Tidszon
+settings-zone-help = Mötestider i inbjudningar och påminnelser följer den.
+settings-doctor = Fungerar allt?
+settings-doctor-checking = Kontrollerar …
+settings-doctor-ok = fungerar
+settings-doctor-not = behöver ses över
+settings-doctor-again = Kontrollera igen
+settings-test = Skicka en testpåminnelse
+settings-test-sent = Skickad. En ruta ska visas på skärmen inom några sekunder. Syns ingen ruta kommer påminnelserna ändå i Klubbas fönster.

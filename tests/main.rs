@@ -1,0 +1,30 @@
+//! Klubba's core, tested through what it offers to the shell: one binary, one file for each noun.
+
+mod audit;
+mod condition;
+mod given;
+mod history;
+mod invitation;
+mod library;
+mod office;
+mod reminder;
+mod review;
+mod routine_edit;
+mod routine_file;
+mod run;
+mod shipped;
+mod store;
+mod words;
+
+#[test]
+fn no_forgotten_test_files() {
+    let here = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests");
+    let declared = include_str!("main.rs");
+    for entry in std::fs::read_dir(here).unwrap() {
+        let path = entry.unwrap().path();
+        let stem = path.file_stem().unwrap().to_string_lossy().into_owned();
+        if path.extension().is_some_and(|ending| ending == "rs") && stem != "main" {
+            assert!(declared.contains(&format!("mod {stem};")), "tests/{stem}.rs is never run");
+        }
+    }
+}

@@ -20,7 +20,7 @@ class App {
     if (next.lang !== this.state?.lang) await loadWords(next.lang);
     const root = document.documentElement;
     root.dataset.colorScheme = next.theme === "system" ? "auto" : next.theme;
-    root.style.fontSize = `${next.text_size}%`;
+    if (next.text_size !== this.state?.text_size) resize(next.text_size);
     this.state = next;
   }
 
@@ -32,6 +32,14 @@ class App {
         ? { command: error.command, message: error.message }
         : { command: null, message: t("common-unexpected") };
   }
+}
+
+/** Chromium goes on answering container queries by the old text size until the container is made anew. */
+function resize(percent: number): void {
+  document.documentElement.style.fontSize = `${percent}%`;
+  document.body.style.containerType = "normal";
+  void document.body.offsetWidth;
+  document.body.style.containerType = "";
 }
 
 export const app = new App();

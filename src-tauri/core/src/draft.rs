@@ -20,7 +20,6 @@ use crate::text::Lang;
 pub const MAX_MINUTES: u32 = 24 * 60;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(default)]
 pub struct Draft {
     pub routine_id: String,
     pub meeting_type: Option<String>,

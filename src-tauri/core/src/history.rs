@@ -2,7 +2,6 @@
 //!
 //! Names nobody: no participant is ever stored, and the words are the routine's.
 
-use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -11,7 +10,8 @@ use crate::document::escape;
 use crate::form::Choice;
 use crate::run::{MeetingSummary, Run};
 use crate::source;
-use crate::store::{Entry, EntryKind};
+use crate::routine::Channel;
+use crate::store::{Entry, EntryKind, MeetingRecord};
 use crate::text::Lang;
 use crate::words::{Words, arg};
 
@@ -64,37 +64,22 @@ impl Run<'_, '_> {
         let marks = self.marks();
         let words = self.case.desk.words;
         let say = |key: &str| words.say(self.lang, key, &[]);
-        let day = self.local_day();
         HistoryRow {
-            meeting_id: self.record.id,
-            day: format!(
-                "{} {}",
-                day.day(),
-                dates::weekday(words, self.lang, day.weekday()).chars().take(3).collect::<String>()
-            ),
-            title: self.record.title.clone(),
             routine: self.case.resolved.routine.title.say(self.lang),
-            complete: marks.iter().all(|mark| !mark.starts_with("not")),
+            complete: marks.contains(&"closed") && marks.iter().all(|mark| !mark.starts_with("not")),
             marks: marks.into_iter().map(|mark| say(&format!("mark-{mark}"))).collect(),
+            ..bare_row(self.record, words, self.lang)
         }
     }
 
-    /// The day the meeting was held, where it was held.
-    pub fn local_day(&self) -> jiff::civil::Date {
-        self.record.start_at.to_zoned(self.zone()).date()
-    }
-
-    fn zone(&self) -> TimeZone {
-        TimeZone::get(&self.record.draft.time_zone).unwrap_or(TimeZone::UTC)
-    }
-
     fn marks(&self) -> Vec<&'static str> {
+        let is_silent = self.case.shown(Channel::ReadAloud).next().is_none();
         let has = |kind: EntryKind| self.entries.iter().any(|entry| entry.kind == kind);
         let mut marks = vec![if has(EntryKind::Sent) { "sent" } else { "not-sent" }];
         let started = self.now >= self.record.start_at;
         if has(EntryKind::Opened) {
             marks.push("opened");
-        } else if started {
+        } else if started && !is_silent {
             marks.push("not-opened");
         }
         if has(EntryKind::Closed) {
@@ -139,7 +124,7 @@ impl Run<'_, '_> {
         let words = self.case.desk.words;
         let applicable = entry.rule_key.as_deref().and_then(|key| self.case.rule(key));
         HistoryEvent {
-            at: dates::recorded(words, self.lang, entry.at, &self.zone()),
+            at: dates::recorded(words, self.lang, entry.at, &self.record.zone()),
             what: self.what(entry),
             rule: applicable.map(|applicable| self.case.say(&applicable.rule.text, self.lang)),
             source: applicable.map(|applicable| source::place(applicable, words, self.lang)),
@@ -178,6 +163,20 @@ impl Run<'_, '_> {
             EntryKind::ReminderMissed => words.say(self.lang, "event-reminder-missed", &[]),
             EntryKind::Closed => words.say(self.lang, "event-closed", &[]),
         }
+    }
+}
+
+/// What can be said of a meeting without its routine.
+pub fn bare_row(record: &MeetingRecord, words: &Words, lang: Lang) -> HistoryRow {
+    let day = record.local_day();
+    let weekday: String = dates::weekday(words, lang, day.weekday()).chars().take(3).collect();
+    HistoryRow {
+        meeting_id: record.id,
+        day: format!("{} {weekday}", day.day()),
+        title: record.title.clone(),
+        routine: String::new(),
+        marks: Vec::new(),
+        complete: false,
     }
 }
 

@@ -17,7 +17,7 @@ use jiff::{Timestamp, Zoned};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-pub use invite::{Outgoing, Preview, Way};
+pub use invite::{Outgoing, Packed, Preview, Way};
 pub use reminders::DueReminder;
 pub use routines::{ImportPreview, ReadinessRow};
 
@@ -50,7 +50,6 @@ struct Version {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(default)]
 pub struct Settings {
     pub lang: Lang,
     pub theme: Theme,
@@ -208,6 +207,14 @@ impl Office {
         let entries = self.store.list_entries(record.id)?;
         let lang = self.settings.lang;
         Ok(work(Run { case: &case, record, entries: &entries, lang, now }))
+    }
+}
+
+/// Nothing where a meeting's routine is not readable by this program: it must not hide the others.
+fn readable<T>(result: Result<T>) -> Result<Option<T>> {
+    match result {
+        Err(Error::NotFound(_)) => Ok(None),
+        other => other.map(Some),
     }
 }
 

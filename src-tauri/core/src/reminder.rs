@@ -14,6 +14,7 @@ use specta::Type;
 
 use crate::desk::Case;
 use crate::routine::{Anchor, Channel};
+use crate::step;
 
 /// The hour of the morning at which an unanswered clean-up comes back, in the meeting's zone.
 const FOLLOW_UP_HOUR: i8 = 8;
@@ -75,8 +76,12 @@ pub fn plan(case: &Case<'_>, meeting: &Planned) -> Vec<Reminder> {
             useful_until: None,
         });
     }
+    let dependent = step::dependent_keys(case);
     for (applicable, _) in case.rules() {
         let rule = applicable.rule;
+        if dependent.contains(&rule.key.as_str()) {
+            continue;
+        }
         let Some(timing) = &rule.timing else { continue };
         let anchor = match timing.anchor {
             Anchor::Start => meeting.start,
@@ -91,7 +96,8 @@ pub fn plan(case: &Case<'_>, meeting: &Planned) -> Vec<Reminder> {
             kind: ReminderKind::Rule,
             rule_key: Some(rule.key.clone()),
             due_at,
-            useful_until: before_start.then_some(meeting.end),
+            // What is to be done before the start is no use after it.
+            useful_until: before_start.then_some(meeting.start),
         });
     }
     reminders.sort_by_key(|reminder| reminder.due_at);

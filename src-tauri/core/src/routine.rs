@@ -246,7 +246,8 @@ pub struct Output {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Type)]
-#[serde(rename_all = "snake_case")]
+// Renamed for the windows, whose bindings have another type called `Channel`.
+#[serde(rename = "OutputChannel", rename_all = "snake_case")]
 pub enum Channel {
     /// In place before the service may be used at all.
     ReadinessGate,
@@ -358,8 +359,26 @@ impl Routine {
         let organisation = &self.organisation;
         Facts::from([
             ("country".to_owned(), Value::Word(organisation.country.clone())),
+            ("organisation_kind".to_owned(), Value::Word(organisation.kind.word().to_owned())),
             ("public_authority".to_owned(), Value::Bool(organisation.public_authority)),
         ])
+    }
+}
+
+impl OrganisationKind {
+    /// The word for it in conditions and files.
+    pub fn word(self) -> &'static str {
+        match self {
+            OrganisationKind::Municipality => "municipality",
+            OrganisationKind::School => "school",
+            OrganisationKind::Parish => "parish",
+            OrganisationKind::Association => "association",
+            OrganisationKind::Health => "health",
+            OrganisationKind::University => "university",
+            OrganisationKind::State => "state",
+            OrganisationKind::Company => "company",
+            OrganisationKind::Other => "other",
+        }
     }
 }
 

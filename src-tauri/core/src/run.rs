@@ -240,9 +240,8 @@ impl Run<'_, '_> {
         let answer = self.answer(&step.rule_key);
         let key = answer.and_then(|entry| entry.value.clone());
         let branch = branches.iter().find(|branch| Some(&branch.key) == key.as_ref());
-        let zone = jiff::tz::TimeZone::get(&self.record.draft.time_zone).ok();
-        let when = answer.zip(zone).map(|(entry, zone)| {
-            dates::recorded(self.case.desk.words, self.lang, entry.at, &zone)
+        let when = answer.map(|entry| {
+            dates::recorded(self.case.desk.words, self.lang, entry.at, &self.record.zone())
         });
         let decision = Decision {
             branches: branches.iter().map(|branch| self.choice(branch)).collect(),

@@ -21,7 +21,7 @@ pub use routine_version::RoutineVersion;
 
 use crate::error::{Error, Result};
 
-static MIGRATION_STEPS: [M<'static>; 1] = [M::up(include_str!("../migrations/0001_initial.sql"))];
+const MIGRATION_STEPS: [M<'static>; 1] = [M::up(include_str!("../migrations/0001_initial.sql"))];
 /// Every migration in order; tests validate them.
 pub static MIGRATIONS: Migrations<'static> = Migrations::from_slice(&MIGRATION_STEPS);
 
@@ -55,6 +55,11 @@ impl Store {
     }
 
     fn prepare(mut connection: Connection) -> Result<Store> {
+        // Asked before anything is written: a newer program's file stays as it is.
+        let version: usize = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+        if version > MIGRATION_STEPS.len() {
+            return Err(Error::NewerDatabase);
+        }
         connection.busy_timeout(std::time::Duration::from_secs(5))?;
         let mode: String =
             connection.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
@@ -71,17 +76,15 @@ impl Store {
     /// Runs several changes as one: all of them are kept, or none.
     pub fn transaction<T>(&mut self, change: impl FnOnce(&Store) -> Result<T>) -> Result<T> {
         self.connection.execute_batch("BEGIN IMMEDIATE")?;
-        match change(self) {
-            Ok(value) => {
-                self.connection.execute_batch("COMMIT")?;
-                Ok(value)
-            }
-            Err(error) => {
-                // The first error is the one to tell; a failed rollback ends with the connection.
-                let _ = self.connection.execute_batch("ROLLBACK");
-                Err(error)
-            }
+        let result = change(self).and_then(|value| {
+            self.connection.execute_batch("COMMIT")?;
+            Ok(value)
+        });
+        if result.is_err() {
+            // The first error is the one to tell; a failed rollback ends with the connection.
+            let _ = self.connection.execute_batch("ROLLBACK");
         }
+        result
     }
 
     /// A number that grows with every change another connection made; for noticing changes.

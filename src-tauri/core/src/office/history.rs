@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::Office;
+use super::{Office, readable};
 use crate::dates;
 use crate::error::Result;
 use crate::history::{self, HistoryMeeting, HistoryMonth, HistoryPage};
@@ -19,10 +19,9 @@ impl Office {
         let total = self.store.count_history(search)?;
         let mut months: Vec<HistoryMonth> = Vec::new();
         for record in &records {
-            let (label, row) = self.with_run(record, now, |run| {
-                let label = dates::month_of_year(&self.words, run.lang, run.local_day());
-                (label, run.history_row())
-            })?;
+            let label = dates::month_of_year(&self.words, self.settings.lang, record.local_day());
+            let row = readable(self.with_run(record, now, |run| run.history_row()))?;
+            let row = row.unwrap_or_else(|| history::bare_row(record, &self.words, self.settings.lang));
             match months.last_mut().filter(|month| month.label == label) {
                 Some(month) => month.rows.push(row),
                 None => months.push(HistoryMonth { label, rows: vec![row] }),
@@ -43,7 +42,12 @@ impl Office {
             Some(id) => vec![self.record(id)?],
             None => self.store.list_history(search, 0, MAX_EXPORT)?,
         };
-        records.iter().map(|record| self.with_run(record, now, |run| run.history_meeting())).collect()
+        let each = records.iter();
+        let each = each.map(|record| self.with_run(record, now, |run| run.history_meeting()));
+        match only {
+            Some(_) => each.collect(),
+            None => each.filter_map(|meeting| readable(meeting).transpose()).collect(),
+        }
     }
 
     pub fn history_csv(&self, meetings: &[HistoryMeeting]) -> String {

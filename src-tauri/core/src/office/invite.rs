@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use jiff::Timestamp;
+use jiff::{Timestamp, Zoned};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -11,11 +11,12 @@ use crate::calendar::{Method, OutgoingEvent, write_ics};
 use crate::dates;
 use crate::desk::{Case, Desk};
 use crate::document::{self, Part};
-use crate::draft::{Draft, Resolved};
+use crate::draft::{Draft, Resolved, Sender};
 use crate::error::{Error, Result};
-use crate::form::{self, Changed, DraftForm};
+use crate::form::{self, Changed, Choices, DraftForm};
 use crate::invitation;
 use crate::link;
+use crate::reminder::{self, Planned, Reminder};
 use crate::review::{self, Finding};
 use crate::routine::Channel;
 use crate::step::{self, Step};
@@ -57,6 +58,25 @@ pub enum Way {
     Mail,
 }
 
+/// An invitation in every form, with everything its rules ask for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Packed {
+    pub subject: String,
+    pub text: String,
+    pub html: String,
+    pub ics: String,
+    pub findings: Vec<Finding>,
+    /// To do before sending, and settings to make after it.
+    pub settings: Vec<Step>,
+    pub read_aloud: Vec<Step>,
+    pub live: Vec<Step>,
+    pub after: Vec<Step>,
+    pub incident: Vec<Step>,
+    pub support: Vec<Step>,
+    pub tips: Vec<Step>,
+    pub readiness: Vec<Step>,
+}
+
 /// An invitation that is allowed out, in every form.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outgoing {
@@ -81,7 +101,7 @@ impl Office {
                 let first = desk.library.routines.first();
                 let first = first.map(|routine| routine.id.clone()).unwrap_or_default();
                 match last.filter(known) {
-                    Some(last) => like_last_time(last),
+                    Some(last) => like_last_time(desk, last),
                     None => form::new_draft(desk, &first, lang, &self.settings.time_zone),
                 }
             });
@@ -125,11 +145,14 @@ impl Office {
     /// # Errors
     /// `Invalid` if it has holes; nothing is recorded then.
     pub fn send(&mut self, draft: &Draft, of: Option<u32>, uid: &str, way: Way, now: Timestamp) -> Result<Outgoing> {
-        let made = self.at_desk(now, |desk| make(desk, draft, self.settings.lang))?;
+        let made = self.at_desk(now, |desk| make(desk, draft, self.settings.lang, of.unwrap_or_default()))?;
         let version = self.versions.iter().find(|version| version.routine_id == draft.routine_id);
         let version = version.ok_or(Error::NotFound("routine"))?.id;
         let new = NewMeeting { uid: uid.to_owned(), routine_version_id: version, ..made.meeting };
         let old = of.map(|id| self.record(id)).transpose()?;
+        if old.as_ref().is_some_and(|old| old.closed_at.is_some()) {
+            return Err(Error::NotFound("meeting"));
+        }
         let mut kept = draft.clone();
         kept.link.clear();
         kept.message.clear();
@@ -140,7 +163,7 @@ impl Office {
                 Some(old) if old.draft == *draft => old.id,
                 Some(old) => {
                     store.update_meeting(old.id, &new)?;
-                    store.delete_reminders_of(old.id)?;
+                    store.delete_reminders_moved(old.id, &made.plan)?;
                     old.id
                 }
                 None => store.insert_meeting(&new)?,
@@ -156,6 +179,80 @@ impl Office {
         Ok(Outgoing { meeting_id, subject: made.subject, text: made.text, html: made.html, ics, steps })
     }
 
+    /// The whole invitation without recording anything; for the command line.
+    pub fn pack(
+        &self,
+        draft: &Draft,
+        sender: &Sender,
+        (uid, lang): (&str, Lang),
+        now: Timestamp,
+    ) -> Result<Packed> {
+        let desk = self.desk(&self.library, sender, self.local(now).date());
+        let resolved = draft.resolve(&self.library).ok_or(Error::NotFound("routine"))?;
+        let case = Case::new(desk, resolved);
+        let invitation = invitation::write(&case);
+        let text = document::to_text(&invitation.parts);
+        let steps = |channel| step::steps(&case, channel, lang);
+        let mut settings = steps(Channel::BeforeCheck);
+        settings.extend(steps(Channel::SettingStep));
+        let mut after = steps(Channel::AfterCheck);
+        for shown in case.shown(Channel::AfterCheck) {
+            if !after.iter().any(|step| step.rule_key == shown.applicable.rule.key) {
+                after.push(step::step(&case, shown, lang));
+            }
+        }
+        let ics = match draft.times() {
+            Ok((start, end)) => write_ics(&outgoing_event(
+                (uid, 0),
+                draft,
+                (start, end),
+                (&invitation.subject, &text),
+                now,
+            )),
+            Err(_) => String::new(),
+        };
+        Ok(Packed {
+            findings: review::findings(&case, &invitation, lang),
+            html: document::to_html(&invitation.parts),
+            ics,
+            settings,
+            read_aloud: steps(Channel::ReadAloud),
+            live: steps(Channel::LiveCheck),
+            after,
+            incident: steps(Channel::IncidentStep),
+            support: steps(Channel::SupportCard),
+            tips: steps(Channel::Tip),
+            readiness: steps(Channel::ReadinessGate),
+            subject: invitation.subject,
+            text,
+        })
+    }
+
+    /// What can be chosen for a routine.
+    pub fn choices_for(&self, routine_id: &str, now: Timestamp) -> Result<Choices> {
+        let draft = self.draft_of_kind(routine_id, None, self.settings.lang, now)?;
+        Ok(self.at_desk(now, |desk| form::choices(desk, &draft, self.settings.lang)))
+    }
+
+    /// A draft with the defaults of one of the routine's kinds of meeting.
+    pub fn draft_of_kind(
+        &self,
+        routine_id: &str,
+        kind: Option<&str>,
+        lang: Lang,
+        now: Timestamp,
+    ) -> Result<Draft> {
+        self.library.routine(routine_id).ok_or(Error::NotFound("routine"))?;
+        Ok(self.at_desk(now, |desk| {
+            let mut draft = form::new_draft(desk, routine_id, lang, &self.settings.time_zone);
+            if let Some(kind) = kind {
+                draft.meeting_type = Some(kind.to_owned());
+                form::fit(desk, &mut draft, Changed::MeetingType);
+            }
+            draft
+        }))
+    }
+
     fn ics(&self, record: &MeetingRecord, subject: &str, text: &str, now: Timestamp) -> Result<String> {
         event(record, subject, text, now).map(|event| write_ics(&event))
     }
@@ -167,9 +264,10 @@ struct Made {
     text: String,
     html: String,
     meeting: NewMeeting,
+    plan: Vec<Reminder>,
 }
 
-fn make(desk: Desk<'_>, draft: &Draft, lang: Lang) -> Result<Made> {
+fn make(desk: Desk<'_>, draft: &Draft, lang: Lang, meeting_id: u32) -> Result<Made> {
     let resolved = draft.resolve(desk.library).ok_or(Error::NotFound("routine"))?;
     let case = Case::new(desk, resolved);
     let invitation = invitation::write(&case);
@@ -182,7 +280,9 @@ fn make(desk: Desk<'_>, draft: &Draft, lang: Lang) -> Result<Made> {
         .map_err(|_| Error::Invalid { field: "time", reason: draft.time.clone() })?;
     let title = resolved.title(draft.lang());
     let search_words = search_words(&resolved, desk, &title, &start);
+    let (start, end) = (start.timestamp(), end.timestamp());
     Ok(Made {
+        plan: reminder::plan(&case, &Planned { meeting_id, start, end }),
         text: document::to_text(&invitation.parts),
         html: document::to_html(&invitation.parts),
         subject: invitation.subject,
@@ -191,8 +291,8 @@ fn make(desk: Desk<'_>, draft: &Draft, lang: Lang) -> Result<Made> {
             routine_version_id: 0,
             draft: draft.clone(),
             title,
-            start_at: start.timestamp(),
-            end_at: end.timestamp(),
+            start_at: start,
+            end_at: end,
             search_words,
         },
     })
@@ -207,31 +307,37 @@ fn search_words(resolved: &Resolved<'_>, desk: Desk<'_>, title: &str, start: &ji
     format!("{title} {kind} {service} {routine} {day} {}", start.date())
 }
 
-pub(super) fn event(
-    record: &MeetingRecord,
-    subject: &str,
-    text: &str,
-    now: Timestamp,
-) -> Result<OutgoingEvent> {
+fn event(record: &MeetingRecord, subject: &str, text: &str, now: Timestamp) -> Result<OutgoingEvent> {
     let times = record.draft.times();
-    let (start, end) =
+    let times =
         times.map_err(|_| Error::Invalid { field: "time", reason: record.draft.time.clone() })?;
-    Ok(OutgoingEvent {
-        uid: record.uid.clone(),
-        sequence: record.sequence,
+    let identity = (record.uid.as_str(), record.sequence);
+    Ok(outgoing_event(identity, &record.draft, times, (subject, text), now))
+}
+
+fn outgoing_event(
+    (uid, sequence): (&str, u32),
+    draft: &Draft,
+    (start, end): (Zoned, Zoned),
+    (subject, text): (&str, &str),
+    now: Timestamp,
+) -> OutgoingEvent {
+    OutgoingEvent {
+        uid: uid.to_owned(),
+        sequence,
         stamp: now,
         start,
         end,
         summary: subject.to_owned(),
-        language: record.draft.lang().code().to_owned(),
+        language: draft.lang().code().to_owned(),
         description: text.to_owned(),
-        link: record.draft.join_link().map(str::to_owned),
+        link: draft.join_link().map(str::to_owned),
         link_label: subject.to_owned(),
         alarm_minutes: Some(ALARM_MINUTES),
         private: true,
         method: Method::Publish,
         product_id: PRODUCT.to_owned(),
-    })
+    }
 }
 
 /// The preview of a case, in the language of the windows.
@@ -280,9 +386,20 @@ fn field_help(case: &Case<'_>, lang: Lang) -> BTreeMap<String, String> {
     help
 }
 
-/// Last time's choices without what belonged to that meeting alone.
-fn like_last_time(last: Draft) -> Draft {
-    Draft { title: String::new(), link: String::new(), message: String::new(), date: String::new(), ..last }
+/// Last time's choices without what belonged to that meeting alone, as far as they still exist.
+fn like_last_time(desk: Desk<'_>, last: Draft) -> Draft {
+    let routine = desk.library.routine(&last.routine_id);
+    let kind = last.meeting_type.as_deref();
+    let known = kind.is_some_and(|kind| routine.is_some_and(|own| own.meeting_type(kind).is_some()));
+    let mut draft = Draft {
+        title: String::new(),
+        link: String::new(),
+        message: String::new(),
+        date: String::new(),
+        ..last
+    };
+    form::fit(desk, &mut draft, if known { Changed::Service } else { Changed::MeetingType });
+    draft
 }
 
 impl Way {

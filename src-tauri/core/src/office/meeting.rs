@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::Office;
+use super::{Office, readable};
 use crate::error::{Error, Result};
 use crate::routine::Channel;
 use crate::run::{CleanUp, MeetingState, MeetingSummary, MeetingView, ReadAloud, channel_word};
@@ -23,14 +23,16 @@ impl Office {
     pub fn upcoming(&self, now: Timestamp) -> Result<Vec<MeetingSummary>> {
         let open = self.store.list_open_meetings()?;
         let ahead = open.iter().filter(|record| record.end_at > now);
-        ahead.map(|record| self.with_run(record, now, |run| run.summary())).collect()
+        let each = ahead.map(|record| readable(self.with_run(record, now, |run| run.summary())));
+        each.filter_map(Result::transpose).collect()
     }
 
     /// Meetings that have ended and are not closed, the latest first.
     pub fn clean_ups(&self, now: Timestamp) -> Result<Vec<CleanUp>> {
         let open = self.store.list_open_meetings()?;
         let ended = open.iter().rev().filter(|record| record.end_at <= now);
-        ended.map(|record| self.with_run(record, now, |run| run.clean_up())).collect()
+        let each = ended.map(|record| readable(self.with_run(record, now, |run| run.clean_up())));
+        each.filter_map(Result::transpose).collect()
     }
 
     pub fn read_aloud(&self, id: u32, lang: Option<Lang>, now: Timestamp) -> Result<ReadAloud> {
@@ -48,7 +50,9 @@ impl Office {
         now: Timestamp,
     ) -> Result<()> {
         let record = self.record(id)?;
-        let known = self.with_run(&record, now, |run| run.case.rule(rule_key).is_some())?;
+        let known = self.with_run(&record, now, |run| {
+            run.case.shown(channel).any(|shown| shown.applicable.rule.key == rule_key)
+        })?;
         if !known {
             return Err(Error::NotFound("rule"));
         }

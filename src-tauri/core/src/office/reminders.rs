@@ -1,11 +1,10 @@
 //! Reminders: what came due, what is to be shown, and what the organiser answers.
 
-use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use super::Office;
+use super::{Office, readable};
 use crate::dates;
 use crate::error::{Error, Result};
 use crate::reminder::{self, Planned, Reminder, ReminderKind};
@@ -29,7 +28,8 @@ impl Office {
         let mut plan = Vec::new();
         for record in self.store.list_open_meetings()? {
             let planned = planned(&record);
-            plan.extend(self.with_run(&record, now, |run| reminder::plan(run.case, &planned))?);
+            let of_meeting = self.with_run(&record, now, |run| reminder::plan(run.case, &planned));
+            plan.extend(readable(of_meeting)?.into_iter().flatten());
         }
         Ok(plan)
     }
@@ -90,7 +90,7 @@ impl Office {
             return Ok(None);
         }
         let record = self.record(reminder.meeting_id)?;
-        Ok(Some(reminder::follow_up(reminder.shown_at, &zone_of(&record))))
+        Ok(Some(reminder::follow_up(reminder.shown_at, &record.zone())))
     }
 
     /// Reminders that were shown and wait for an answer, the latest first.
@@ -100,7 +100,7 @@ impl Office {
             let record = self.record(open.meeting_id)?;
             let over = open.kind == ReminderKind::ReadAloud && now >= record.end_at;
             if open.state == ReminderState::Shown && !over && record.closed_at.is_none() {
-                due.push(self.in_words(&open, &record, now)?);
+                due.extend(readable(self.in_words(&open, &record, now))?);
             }
         }
         Ok(due)
@@ -131,7 +131,7 @@ impl Office {
                 Some(applicable) => run.case.say(&applicable.rule.text, run.lang),
                 None => words.say(run.lang, &format!("{key}-text"), &args),
             };
-            let at = open.due_at.to_zoned(zone_of(record));
+            let at = open.due_at.to_zoned(record.zone());
             DueReminder {
                 id: open.id.clone(),
                 meeting_id: open.meeting_id,
@@ -160,14 +160,10 @@ impl Office {
         if record.closed_at.is_some() {
             return self.store.update_reminder_answered(id, now);
         }
-        self.store.update_reminder_snoozed(id, reminder::follow_up(now, &zone_of(&record)))
+        self.store.update_reminder_snoozed(id, reminder::follow_up(now, &record.zone()))
     }
 }
 
 fn planned(record: &MeetingRecord) -> Planned {
     Planned { meeting_id: record.id, start: record.start_at, end: record.end_at }
-}
-
-fn zone_of(record: &MeetingRecord) -> TimeZone {
-    TimeZone::get(&record.draft.time_zone).unwrap_or(TimeZone::UTC)
 }

@@ -9,11 +9,13 @@ use crate::dates;
 use crate::desk::Case;
 use crate::draft::Draft;
 use crate::error::{Error, Result};
-use crate::routine::{Channel, Routine};
+use crate::form::Choice;
+use crate::routine::{Channel, OrganisationKind, Routine};
 use crate::routine_edit::{self, Change, EditableRoutine};
 use crate::routine_file;
 use crate::routine_view::{self, RoutineSummary, RoutineView};
 use crate::step;
+use crate::text::Lang;
 use crate::words::arg;
 
 /// What importing a file would do.
@@ -50,6 +52,47 @@ impl Office {
                 .map(|routine| routine_view::summary(desk, routine, self.is_shipped(&routine.id), lang))
                 .collect()
         })
+    }
+
+    pub fn routine_ids(&self) -> Vec<&str> {
+        self.library.routines.iter().map(|routine| routine.id.as_str()).collect()
+    }
+
+    pub fn has_routine(&self, id: &str) -> bool {
+        self.library.routine(id).is_some()
+    }
+
+    /// The version in force.
+    pub fn routine(&self, id: &str) -> Result<&Routine> {
+        self.in_force(id)
+    }
+
+    /// The zone of the capital of the routine's country, as the words know it.
+    pub fn zone_of(&self, id: &str) -> String {
+        let country = self.library.routine(id).map(|routine| routine.organisation.country.as_str());
+        let zone = country.map(|country| self.words.say(Lang::En, &format!("country-zone-{}", country.to_lowercase()), &[]));
+        zone.filter(|zone| zone.contains('/')).unwrap_or_else(|| self.settings.time_zone.clone())
+    }
+
+    /// Kinds of places with the routines that suit them, the made-for-them first.
+    pub fn kinds(&self, lang: Lang) -> Vec<(String, String, Vec<Choice>)> {
+        let kinds = [
+            (OrganisationKind::School, "school"),
+            (OrganisationKind::Parish, "parish"),
+            (OrganisationKind::Municipality, "municipality"),
+            (OrganisationKind::Other, "other"),
+        ];
+        let in_words = |(kind, word): (OrganisationKind, &str)| {
+            let mut routines: Vec<&Routine> = self.library.routines.iter().collect();
+            routines.sort_by_key(|routine| routine.organisation.kind != kind);
+            let choice = |routine: &Routine| Choice {
+                id: routine.id.clone(),
+                label: routine.title.say(lang),
+            };
+            let label = self.words.say(lang, &format!("kind-{word}"), &[]);
+            (word.to_owned(), label, routines.into_iter().map(choice).collect())
+        };
+        kinds.map(in_words).to_vec()
     }
 
     pub fn routine_view(&self, id: &str, now: Timestamp) -> Result<RoutineView> {

@@ -3,6 +3,8 @@
 //! The link and the message go when the meeting is closed: little is kept.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use rusqlite::{OptionalExtension, Row, params};
 
 use super::{Store, instant, optional_instant, stored};
@@ -34,6 +36,18 @@ pub struct NewMeeting {
     pub end_at: Timestamp,
     /// What the history's search finds it by.
     pub search_words: String,
+}
+
+impl MeetingRecord {
+    /// The zone it is held in.
+    pub fn zone(&self) -> TimeZone {
+        TimeZone::get(&self.draft.time_zone).unwrap_or(TimeZone::UTC)
+    }
+
+    /// The day it is held, where it is held.
+    pub fn local_day(&self) -> Date {
+        self.start_at.to_zoned(self.zone()).date()
+    }
 }
 
 const COLUMNS: &str =
@@ -111,7 +125,7 @@ impl Store {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// The newest meetings that started before an instant, with the search's words in them.
+    /// Meetings with the search's words in them, the latest first.
     pub fn list_history(&self, search: &str, offset: u32, limit: u32) -> Result<Vec<MeetingRecord>> {
         let columns = COLUMNS.split(", ").map(|column| format!("meeting.{column}"));
         let columns = columns.collect::<Vec<_>>().join(", ");

@@ -87,21 +87,30 @@ impl Store {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Withdraws a meeting's reminders, because it moved: they will come due anew.
-    pub fn delete_reminders_of(&self, meeting_id: u32) -> Result<()> {
-        self.connection.execute("DELETE FROM reminder WHERE meeting_id = ?1", [meeting_id])?;
+    /// Withdraws a meeting's reminders that are now due at another time: they will come due anew.
+    pub fn delete_reminders_moved(&self, meeting_id: u32, plan: &[Reminder]) -> Result<()> {
+        let mut statement =
+            self.connection.prepare_cached("SELECT id, due_at FROM reminder WHERE meeting_id = ?1")?;
+        let rows = statement.query_map([meeting_id], |row| Ok((row.get(0)?, instant(row, "due_at")?)))?;
+        for (id, due_at) in rows.collect::<rusqlite::Result<Vec<(String, _)>>>()? {
+            if !plan.iter().any(|reminder| reminder.id == id && reminder.due_at == due_at) {
+                self.connection.execute("DELETE FROM reminder WHERE id = ?1", [id])?;
+            }
+        }
         Ok(())
     }
 
+    /// Shows it again later; what was answered or missed stays so.
     pub fn update_reminder_snoozed(&self, id: &str, until: Timestamp) -> Result<()> {
         self.connection.execute(
-            "UPDATE reminder SET state = 'snoozed', snoozed_until = ?2 WHERE id = ?1",
+            "UPDATE reminder SET state = 'snoozed', snoozed_until = ?2
+             WHERE id = ?1 AND state IN ('shown', 'snoozed')",
             params![id, stored(until)],
         )?;
         Ok(())
     }
 
-    /// A snoozed reminder is shown again.
+    /// A reminder is shown again.
     pub fn update_reminder_shown(&self, id: &str, now: Timestamp) -> Result<()> {
         self.connection.execute(
             "UPDATE reminder SET state = 'shown', snoozed_until = NULL, shown_at = ?2 WHERE id = ?1",

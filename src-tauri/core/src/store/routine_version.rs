@@ -37,8 +37,9 @@ impl Store {
     /// The versions in force, in the order the routines came.
     pub fn list_routines_in_force(&self) -> Result<Vec<RoutineVersion>> {
         let mut statement = self.connection.prepare_cached(&format!(
-            "SELECT {COLUMNS}, max(version) FROM routine_version GROUP BY routine_id
-             ORDER BY min(id)"
+            "SELECT {COLUMNS} FROM routine_version AS own
+             WHERE version = (SELECT max(version) FROM routine_version WHERE routine_id = own.routine_id)
+             ORDER BY (SELECT min(id) FROM routine_version WHERE routine_id = own.routine_id)"
         ))?;
         let rows = statement.query_map([], read)?;
         let versions = rows.collect::<rusqlite::Result<Vec<_>>>()?;

@@ -1,0 +1,161 @@
+//! The command line: the same requests as the windows', for scripts, administrators and tests.
+//!
+//! Exit code 0: done; 1: the invitation has holes, or nothing was found; 2: bad input.
+
+mod invite;
+mod stored;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use klubba_core::error::Error;
+use klubba_core::text::Lang;
+use klubba_core::words::Words;
+
+use crate::orders::Place;
+
+/// Keeps an organisation's routines for digital meetings.
+#[derive(Parser)]
+#[command(name = "klubba", version, about)]
+pub struct Arguments {
+    /// Keep everything in this folder.
+    #[arg(long, global = true, value_name = "DIR")]
+    pub data_dir: Option<PathBuf>,
+    /// Show a screen at start, such as `create` or `read/12`.
+    #[arg(long, value_name = "SCREEN")]
+    pub show: Option<Place>,
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Write an invitation from a routine.
+    Invite(invite::Invite),
+    /// List, show, check, import and export routines.
+    #[command(subcommand)]
+    Routines(stored::Routines),
+    /// Planned and past meetings.
+    #[command(subcommand)]
+    Meetings(stored::Meetings),
+    /// What was sent, said, ticked and decided.
+    #[command(subcommand)]
+    History(stored::History),
+    /// Look whether everything works, and say what to do.
+    Doctor(Doctor),
+    /// The windows; started by Klubba itself.
+    #[command(hide = true)]
+    Window,
+    /// The keyring's answer; asked by Klubba itself.
+    #[command(hide = true)]
+    Key,
+}
+
+#[derive(Args)]
+pub struct Doctor {
+    #[arg(long, value_enum, default_value = "text")]
+    format: TextOrJson,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum TextOrJson {
+    Text,
+    Json,
+}
+
+/// Why a command ended otherwise than it should.
+pub enum Ending {
+    /// Nothing was found, or what was found is in the way.
+    Findings(String),
+    BadInput(String),
+}
+
+impl From<anyhow::Error> for Ending {
+    fn from(error: anyhow::Error) -> Ending {
+        Ending::BadInput(format!("{error:#}"))
+    }
+}
+
+impl From<Error> for Ending {
+    fn from(error: Error) -> Ending {
+        match error {
+            Error::NotFound(_) => Ending::Findings(error.to_string()),
+            other => Ending::BadInput(other.to_string()),
+        }
+    }
+}
+
+type Outcome = Result<(), Ending>;
+
+/// Runs one subcommand; opens no window and needs no display.
+pub fn run(command: Command, data_dir: Option<&Path>) -> ExitCode {
+    let outcome = match command {
+        Command::Invite(invite) => invite.run(data_dir),
+        Command::Routines(command) => command.run(data_dir),
+        Command::Meetings(command) => command.run(data_dir),
+        Command::History(command) => command.run(data_dir),
+        Command::Doctor(doctor) => doctor.run(data_dir),
+        Command::Window | Command::Key => Ok(()),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Ending::Findings(message)) => {
+            eprintln!("{message}");
+            ExitCode::from(1)
+        }
+        Err(Ending::BadInput(message)) => {
+            eprintln!("klubba: {message}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+impl Doctor {
+    fn run(&self, data_dir: Option<&Path>) -> Outcome {
+        let dir = crate::paths::data_dir(data_dir)?;
+        let rows = crate::doctor::examine(&dir, &Words::new(), system_lang());
+        if self.format == TextOrJson::Json {
+            return print_json(&rows);
+        }
+        for row in &rows {
+            println!("{} {}: {}", if row.ok { "+" } else { "-" }, row.name, row.text);
+            if let Some(remedy) = &row.remedy {
+                println!("    {remedy}");
+            }
+        }
+        let bad = rows.iter().any(|row| !row.ok);
+        if bad { Err(Ending::Findings(String::new())) } else { Ok(()) }
+    }
+}
+
+fn print_json(value: &impl serde::Serialize) -> Outcome {
+    let json = serde_json::to_string_pretty(value).map_err(anyhow::Error::from)?;
+    println!("{json}");
+    Ok(())
+}
+
+/// The language the computer is set to, else English.
+pub fn system_lang() -> Lang {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
+    let set = set.filter(|value| !value.is_empty()).next();
+    set.and_then(|value| Lang::from_code(&value)).unwrap_or(Lang::En)
+}
+
+/// The zone the computer is set to, by its IANA name.
+pub fn system_zone() -> String {
+    let zone = jiff::tz::TimeZone::system();
+    zone.iana_name().unwrap_or("Europe/Stockholm").to_owned()
+}
+
+pub fn has_display() -> bool {
+    !cfg!(target_os = "linux")
+        || std::env::var_os("DISPLAY").is_some()
+        || std::env::var_os("WAYLAND_DISPLAY").is_some()
+}
+
+/// Klubba was started where nothing can be shown.
+pub fn no_display() -> ExitCode {
+    eprintln!("{}", Words::new().say(system_lang(), "cli-no-display", &[]));
+    ExitCode::from(2)
+}

@@ -1,0 +1,276 @@
+//! Commands on what is stored: routines, meetings, history.
+
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, anyhow};
+use clap::{Subcommand, ValueEnum};
+use klubba_core::office::Office;
+use klubba_core::routine_file;
+use klubba_core::store::Store;
+use klubba_core::words::Words;
+
+use super::{Ending, Outcome, TextOrJson, print_json, system_lang};
+use crate::instance;
+use crate::orders::ToResident;
+use crate::paths;
+use crate::secrets::{self, KeyAnswer};
+
+#[derive(Subcommand)]
+pub enum Routines {
+    /// The routines in force.
+    List {
+        #[arg(long, value_enum, default_value = "text")]
+        format: TextOrJson,
+    },
+    /// One routine, rule by rule.
+    Show {
+        id: String,
+        #[arg(long, value_enum, default_value = "text")]
+        format: TextOrJson,
+    },
+    /// Tell every mistake in a routine file.
+    Check {
+        file: PathBuf,
+        #[arg(long, value_enum, default_value = "text")]
+        format: TextOrJson,
+    },
+    /// Put a file's routine in force.
+    Import { file: PathBuf },
+    /// Write a routine as a file.
+    Export {
+        id: String,
+        #[arg(long, value_enum, default_value = "toml")]
+        format: TomlOrJson,
+    },
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum TomlOrJson {
+    Toml,
+    Json,
+}
+
+#[derive(Subcommand)]
+pub enum Meetings {
+    /// Meetings that have not ended.
+    List {
+        #[arg(long, value_enum, default_value = "text")]
+        format: TextOrJson,
+    },
+}
+
+#[derive(Subcommand)]
+pub enum History {
+    /// The newest meetings, or those that a search finds.
+    List {
+        #[arg(default_value = "")]
+        search: String,
+        #[arg(long, value_enum, default_value = "text")]
+        format: TextOrJson,
+    },
+    /// One meeting with everything recorded of it.
+    Show {
+        meeting: u32,
+        #[arg(long, value_enum, default_value = "text")]
+        format: TextOrJson,
+    },
+    /// Meetings as a table, a printable page or JSON.
+    Export {
+        #[arg(default_value = "")]
+        search: String,
+        #[arg(long, value_enum, default_value = "csv")]
+        format: ExportFormat,
+    },
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ExportFormat {
+    Csv,
+    Html,
+    Json,
+}
+
+/// The stored office; nothing if nothing was ever stored.
+pub fn open(data_dir: Option<&Path>) -> Result<Option<Office>, Ending> {
+    let dir = paths::data_dir(data_dir)?;
+    if !paths::database(&dir).exists() {
+        return Ok(None);
+    }
+    let key = match secrets::find_key(&dir)? {
+        KeyAnswer::Found { key, .. } => key,
+        KeyAnswer::Unreachable { reason } => {
+            return Err(anyhow!("the keyring cannot be reached: {reason}").into());
+        }
+        KeyAnswer::Forgotten => return Err(anyhow!("the keyring has no key for this database").into()),
+    };
+    let store = Store::open(&paths::database(&dir), &key.0)?;
+    Ok(Some(Office::open(store, jiff::Timestamp::now())?))
+}
+
+/// The stored office, or a fresh one that keeps nothing.
+fn open_or_fresh(data_dir: Option<&Path>) -> Result<Office, Ending> {
+    match open(data_dir)? {
+        Some(office) => Ok(office),
+        None => Ok(Office::open(Store::open_in_memory()?, jiff::Timestamp::now())?),
+    }
+}
+
+/// The stored office, made if it is not there.
+fn open_or_make(data_dir: Option<&Path>) -> Result<Office, Ending> {
+    if let Some(office) = open(data_dir)? {
+        return Ok(office);
+    }
+    let dir = paths::data_dir(data_dir)?;
+    match secrets::find_key(&dir)? {
+        KeyAnswer::Found { key, .. } => {
+            let store = Store::open(&paths::database(&dir), &key.0)?;
+            Ok(Office::open(store, jiff::Timestamp::now())?)
+        }
+        _ => Err(anyhow!("no key for a new database").into()),
+    }
+}
+
+impl Routines {
+    pub fn run(self, data_dir: Option<&Path>) -> Outcome {
+        let now = jiff::Timestamp::now();
+        match self {
+            Routines::List { format } => {
+                let routines = open_or_fresh(data_dir)?.routines(now);
+                if format == TextOrJson::Json {
+                    return print_json(&routines);
+                }
+                for routine in routines {
+                    let review = routine.review.map(|text| format!(" – {text}")).unwrap_or_default();
+                    println!("{:24} v{} {}{review}", routine.id, routine.version, routine.title);
+                }
+                Ok(())
+            }
+            Routines::Show { id, format } => {
+                let view = open_or_fresh(data_dir)?.routine_view(&id, now)?;
+                if format == TextOrJson::Json {
+                    return print_json(&view);
+                }
+                println!("{} (v{})", view.summary.title, view.summary.version);
+                for row in &view.about {
+                    println!("  {}: {}", row.id, row.label);
+                }
+                for phase in &view.phases {
+                    println!("\n{}", phase.title);
+                    for rule in &phase.rules {
+                        println!("  {} [{}] {}", rule.key, rule.strength, rule.text);
+                        println!("      {} {}", rule.source, rule.sources.join(" "));
+                    }
+                }
+                Ok(())
+            }
+            Routines::Check { file, format } => check(&file, format),
+            Routines::Import { file } => {
+                let mut office = open_or_make(data_dir)?;
+                let preview = office.preview_import(&read(&file)?);
+                if !preview.can_import {
+                    return Err(Ending::BadInput(preview.problems.join("\n")));
+                }
+                let id = office.import_routine(&read(&file)?, now)?;
+                instance::tell(&paths::data_dir(data_dir)?, &ToResident::Changed);
+                println!("{id}");
+                Ok(())
+            }
+            Routines::Export { id, format } => {
+                let office = open_or_fresh(data_dir)?;
+                match format {
+                    TomlOrJson::Toml => print!("{}", office.export_routine(&id)?),
+                    TomlOrJson::Json => return print_json(office.routine(&id)?),
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+fn check(file: &Path, format: TextOrJson) -> Outcome {
+    let (_, diagnostics) = routine_file::parse(&read(file)?);
+    let words = Words::new();
+    if format == TextOrJson::Json {
+        print_json(&diagnostics)?;
+    }
+    let sentences = diagnostics.iter().map(|problem| problem.say(&words, system_lang()));
+    let sentences: Vec<String> = sentences.collect();
+    match sentences.is_empty() {
+        true => Ok(()),
+        false if format == TextOrJson::Json => Err(Ending::BadInput(String::new())),
+        false => Err(Ending::BadInput(sentences.join("\n"))),
+    }
+}
+
+/// A text file, or standard input for `-`; no more than a routine file may have.
+fn read(file: &Path) -> anyhow::Result<String> {
+    let limit = u64::try_from(routine_file::MAX_FILE).unwrap_or(u64::MAX) + 1;
+    let mut bytes = Vec::new();
+    if file == Path::new("-") {
+        std::io::stdin().lock().take(limit).read_to_end(&mut bytes)?;
+    } else {
+        let opened = std::fs::File::open(file);
+        let opened = opened.with_context(|| format!("cannot open {}", file.display()))?;
+        opened.take(limit).read_to_end(&mut bytes)?;
+    }
+    String::from_utf8(bytes).with_context(|| format!("{} is not UTF-8 text", file.display()))
+}
+
+impl Meetings {
+    pub fn run(self, data_dir: Option<&Path>) -> Outcome {
+        let Meetings::List { format } = self;
+        let meetings = open_or_fresh(data_dir)?.upcoming(jiff::Timestamp::now())?;
+        if format == TextOrJson::Json {
+            return print_json(&meetings);
+        }
+        for meeting in &meetings {
+            println!("{:>5} {} – {}", meeting.meeting_id, meeting.when, meeting.title);
+        }
+        Ok(())
+    }
+}
+
+impl History {
+    pub fn run(self, data_dir: Option<&Path>) -> Outcome {
+        let now = jiff::Timestamp::now();
+        let office = open_or_fresh(data_dir)?;
+        match self {
+            History::List { search, format } => {
+                let page = office.history(&search, 0, now)?;
+                if format == TextOrJson::Json {
+                    return print_json(&page);
+                }
+                for month in &page.months {
+                    println!("{}", month.label);
+                    for row in &month.rows {
+                        let marks = row.marks.join(", ");
+                        println!("{:>5} {:8} {} ({marks})", row.meeting_id, row.day, row.title);
+                    }
+                }
+                Ok(())
+            }
+            History::Show { meeting, format } => {
+                let meeting = office.history_meeting(meeting, now)?;
+                if format == TextOrJson::Json {
+                    return print_json(&meeting);
+                }
+                println!("{}\n{}", meeting.summary.title, meeting.summary.when);
+                for event in &meeting.events {
+                    let rule = event.rule.as_deref().unwrap_or_default();
+                    println!("  {}  {} {rule}", event.at, event.what);
+                }
+                Ok(())
+            }
+            History::Export { search, format } => {
+                let meetings = office.history_meetings(&search, None, now)?;
+                match format {
+                    ExportFormat::Csv => print!("{}", office.history_csv(&meetings)),
+                    ExportFormat::Html => print!("{}", office.history_html(&meetings, now)),
+                    ExportFormat::Json => return print_json(&meetings),
+                }
+                Ok(())
+            }
+        }
+    }
+}

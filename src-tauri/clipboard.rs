@@ -1,0 +1,38 @@
+//! The clipboard: an invitation as HTML and plain text together.
+//!
+//! On Linux what was copied lives in the process that copied it, so the value is kept for as long
+//! as the windows' process runs.
+
+use std::sync::Mutex;
+
+use arboard::Clipboard as System;
+
+#[derive(Default)]
+pub struct Clipboard {
+    system: Mutex<Option<System>>,
+    copied: Mutex<Option<String>>,
+}
+
+impl Clipboard {
+    pub fn copy(&self, html: &str, text: &str) -> Result<(), arboard::Error> {
+        let mut system = self.system.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        if system.is_none() {
+            *system = Some(System::new()?);
+        }
+        if let Some(system) = system.as_mut() {
+            system.set_html(html, Some(text))?;
+        }
+        *self.copied.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = Some(text.to_owned());
+        Ok(())
+    }
+
+    /// Whether the clipboard still holds what was copied here, and would lose it with us.
+    pub fn is_ours(&self) -> bool {
+        let copied = self.copied.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let mut system = self.system.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        match (copied.as_ref(), system.as_mut()) {
+            (Some(copied), Some(system)) => system.get_text().is_ok_and(|text| text == *copied),
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,437 @@
+//! What the windows may call. Each body loads, asks the office and returns; no rules live here.
+
+use jiff::Timestamp;
+use klubba_core::draft::Draft;
+use klubba_core::form::{Changed, Choice, DraftForm};
+use klubba_core::history::{HistoryMeeting, HistoryPage};
+use klubba_core::office::{DueReminder, ImportPreview, Outgoing, Preview, ReadinessRow, Settings, Theme, Way};
+use klubba_core::routine::Channel;
+use klubba_core::routine_edit::EditableRoutine;
+use klubba_core::routine_view::{RoutineSummary, RoutineView};
+use klubba_core::run::{CleanUp, MeetingSummary, MeetingView, ReadAloud};
+use klubba_core::step::{Step, Tick};
+use klubba_core::text::Lang;
+use klubba_core::words::arg;
+use serde::Serialize;
+use specta::Type;
+use tauri::{AppHandle, State, WebviewWindow};
+
+use crate::doctor::{self, DoctorRow};
+use crate::error::CommandError;
+use crate::orders::{Access, Place, Screen, ToResident};
+use crate::windows::{self, Shell};
+use crate::{autostart, instance, outbox};
+
+type Answer<T> = Result<T, CommandError>;
+
+/// How everything stands, for every window.
+#[derive(Clone, Debug, Serialize, Type)]
+pub struct AppState {
+    pub lang: Lang,
+    pub theme: Theme,
+    pub text_size: u32,
+    pub store: StoreState,
+    pub notices: Vec<String>,
+    pub first_run: bool,
+    pub clean_up_count: u32,
+    pub due: Vec<DueReminder>,
+}
+
+#[derive(Clone, Copy, Debug, Serialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum StoreState {
+    Open,
+    Opening,
+    WaitingForKeyring,
+    Failed,
+}
+
+/// An invitation that went out, and the settings to make now.
+#[derive(Clone, Debug, Serialize, Type)]
+pub struct Sent {
+    pub meeting_id: u32,
+    pub message: String,
+    pub steps: Vec<Step>,
+}
+
+#[derive(Clone, Debug, Serialize, Type)]
+pub struct FirstRun {
+    pub lang: Lang,
+    pub languages: Vec<Choice>,
+    pub kinds: Vec<Kind>,
+    pub settings: Settings,
+}
+
+/// A kind of place, and the routines made for it.
+#[derive(Clone, Debug, Serialize, Type)]
+pub struct Kind {
+    pub id: String,
+    pub label: String,
+    pub routines: Vec<Choice>,
+}
+
+#[derive(Clone, Copy, Debug, serde::Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum ReminderAnswer {
+    Snooze,
+    Done,
+    Read,
+}
+
+#[derive(Clone, Copy, Debug, serde::Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum ExportFormat {
+    Csv,
+    Html,
+}
+
+/// Every command, with its types for the windows.
+pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
+    tauri_specta::Builder::new().disable_serde_phases().commands(tauri_specta::collect_commands![
+        app_state, first_run, finish_first_run, new_draft, fit_draft, preview, send_invitation,
+        meeting, upcoming, tick, read_aloud, clean_ups, decide, close_meeting, answer_reminder,
+        history, history_meeting, export_history, routines, routine, readiness,
+        confirm_readiness, copy_routine, edit_routine, save_routine, preview_import,
+        import_routine, export_routine, settings, save_settings, doctor, send_test_reminder,
+        open_screen, open_file, window_ready, retry_key,
+    ])
+}
+
+fn now() -> Timestamp {
+    Timestamp::now()
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn app_state(shell: State<'_, Shell>) -> Answer<AppState> {
+    let settings = shell.settings();
+    let mut notices = shell.notices();
+    let store = match shell.access() {
+        Access::Opening => StoreState::Opening,
+        Access::WaitingForKeyring => StoreState::WaitingForKeyring,
+        Access::Open { .. } => StoreState::Open,
+        Access::Failed { reason } => {
+            let args = [arg("reason", reason.as_str())];
+            notices.push(shell.words.say(settings.lang, "notice-store-failed", &args));
+            StoreState::Failed
+        }
+    };
+    let (first_run, clean_up_count, due) = match store {
+        StoreState::Open => shell.ask(|office| {
+            let count = u32::try_from(office.clean_ups(now())?.len()).unwrap_or(u32::MAX);
+            Ok((office.is_first_run()?, count, office.due_reminders(now())?))
+        })?,
+        _ => (false, 0, Vec::new()),
+    };
+    let Settings { lang, theme, text_size, .. } = settings;
+    Ok(AppState { lang, theme, text_size, store, notices, first_run, clean_up_count, due })
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn first_run(shell: State<'_, Shell>, lang: Option<Lang>) -> Answer<FirstRun> {
+    let lang = lang.unwrap_or_else(crate::cli::system_lang);
+    let time_zone = crate::cli::system_zone();
+    shell.ask(|office| {
+        let kinds = office.kinds(lang).into_iter();
+        let kinds = kinds.map(|(id, label, routines)| Kind { id, label, routines }).collect();
+        let words = office.words();
+        let language = |l: Lang| Choice {
+            id: l.code().to_owned(),
+            label: words.say(lang, &format!("language-{}", l.code()), &[]),
+        };
+        let settings = Settings { lang, time_zone, ..office.settings().clone() };
+        Ok(FirstRun { lang, languages: Lang::ALL.map(language).to_vec(), kinds, settings })
+    })
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn finish_first_run(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    settings: Settings,
+    routine_id: String,
+) -> Answer<()> {
+    shell.change(&app, |office| {
+        office.save_settings(settings)?;
+        let draft = office.draft_for(&routine_id, now());
+        office.keep_unsent(&draft)
+    })
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn new_draft(shell: State<'_, Shell>) -> Answer<DraftForm> {
+    shell.ask(|office| office.new_draft(now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn fit_draft(shell: State<'_, Shell>, draft: Draft, changed: Changed) -> Answer<DraftForm> {
+    shell.ask(|office| Ok(office.fit_draft(draft, changed, now())))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn preview(shell: State<'_, Shell>, draft: Draft) -> Answer<Preview> {
+    shell.ask(|office| {
+        office.keep_unsent(&draft)?;
+        office.preview(&draft, now())
+    })
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn send_invitation(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    draft: Draft,
+    meeting_id: Option<u32>,
+    by: Way,
+) -> Answer<Sent> {
+    let uid = format!("{}@klubba.se", uuid::Uuid::new_v4());
+    let outgoing: Outgoing =
+        shell.change(&app, |office| office.send(&draft, meeting_id, &uid, by, now()))?;
+    let message = outbox::send(&shell, &outgoing, by)?;
+    Ok(Sent { meeting_id: outgoing.meeting_id, message, steps: outgoing.steps })
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn meeting(shell: State<'_, Shell>, meeting_id: u32) -> Answer<MeetingView> {
+    shell.ask(|office| office.meeting(meeting_id, now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn upcoming(shell: State<'_, Shell>) -> Answer<Vec<MeetingSummary>> {
+    shell.ask(|office| office.upcoming(now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn tick(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    meeting_id: u32,
+    rule_key: String,
+    channel: Channel,
+    tick: Option<Tick>,
+) -> Answer<()> {
+    shell.change(&app, |office| office.tick(meeting_id, (&rule_key, channel), tick, now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn read_aloud(shell: State<'_, Shell>, meeting_id: u32, lang: Option<Lang>) -> Answer<ReadAloud> {
+    shell.ask(|office| office.read_aloud(meeting_id, lang, now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn clean_ups(shell: State<'_, Shell>) -> Answer<Vec<CleanUp>> {
+    shell.ask(|office| office.clean_ups(now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn decide(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    meeting_id: u32,
+    rule_key: String,
+    branch: String,
+    detail: String,
+) -> Answer<()> {
+    shell.change(&app, |office| office.decide(meeting_id, (&rule_key, &branch), &detail, now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn close_meeting(app: AppHandle, shell: State<'_, Shell>, meeting_id: u32) -> Answer<()> {
+    shell.change(&app, |office| office.close(meeting_id, now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn answer_reminder(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    id: String,
+    answer: ReminderAnswer,
+) -> Answer<()> {
+    shell.change(&app, |office| match answer {
+        ReminderAnswer::Snooze => office.snooze(&id, crate::reminders::SNOOZE_MINUTES, now()),
+        ReminderAnswer::Done | ReminderAnswer::Read => office.answer(&id, now()),
+    })
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn history(shell: State<'_, Shell>, search: String, offset: u32) -> Answer<HistoryPage> {
+    shell.ask(|office| office.history(&search, offset, now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn history_meeting(shell: State<'_, Shell>, meeting_id: u32) -> Answer<HistoryMeeting> {
+    shell.ask(|office| office.history_meeting(meeting_id, now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn export_history(
+    shell: State<'_, Shell>,
+    format: ExportFormat,
+    search: String,
+    meeting_id: Option<u32>,
+) -> Answer<String> {
+    let (ending, content) = shell.ask(|office| {
+        let meetings = office.history_meetings(&search, meeting_id, now())?;
+        Ok(match format {
+            ExportFormat::Csv => ("csv", office.history_csv(&meetings)),
+            ExportFormat::Html => ("html", office.history_html(&meetings, now())),
+        })
+    })?;
+    outbox::write(&shell, "klubba-history", ending, &content)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn routines(shell: State<'_, Shell>) -> Answer<Vec<RoutineSummary>> {
+    shell.ask(|office| Ok(office.routines(now())))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn routine(shell: State<'_, Shell>, id: String) -> Answer<RoutineView> {
+    shell.ask(|office| office.routine_view(&id, now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn readiness(shell: State<'_, Shell>, id: String, service: String) -> Answer<Vec<ReadinessRow>> {
+    shell.ask(|office| office.readiness(&id, &service, now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn confirm_readiness(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    id: String,
+    service: String,
+    rule_key: String,
+    confirmed: bool,
+) -> Answer<()> {
+    shell.change(&app, |office| office.confirm_readiness((&id, &service, &rule_key), confirmed, now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn copy_routine(app: AppHandle, shell: State<'_, Shell>, id: String, title: String) -> Answer<String> {
+    shell.change(&app, |office| office.copy_routine(&id, &title, now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn edit_routine(shell: State<'_, Shell>, id: String) -> Answer<EditableRoutine> {
+    shell.ask(|office| office.edit_routine(&id))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn save_routine(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    routine: EditableRoutine,
+) -> Answer<Vec<String>> {
+    shell.change(&app, |office| office.save_routine(&routine, now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn preview_import(shell: State<'_, Shell>, file: String) -> Answer<ImportPreview> {
+    shell.ask(|office| Ok(office.preview_import(&file)))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn import_routine(app: AppHandle, shell: State<'_, Shell>, file: String) -> Answer<String> {
+    shell.change(&app, |office| office.import_routine(&file, now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn export_routine(shell: State<'_, Shell>, id: String) -> Answer<String> {
+    let file = shell.ask(|office| office.export_routine(&id))?;
+    outbox::write(&shell, &id, "toml", &file)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn settings(shell: State<'_, Shell>) -> Answer<Settings> {
+    Ok(Settings { autostart: autostart::is_on(), ..shell.settings() })
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn save_settings(app: AppHandle, shell: State<'_, Shell>, settings: Settings) -> Answer<()> {
+    let wanted = settings.autostart;
+    shell.change(&app, |office| office.save_settings(settings))?;
+    autostart::set(wanted).map_err(|error| outbox::failed(&shell, "error-internal", &error))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn doctor(shell: State<'_, Shell>) -> Answer<Vec<DoctorRow>> {
+    Ok(doctor::examine(&shell.data_dir, &shell.words, shell.lang()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn send_test_reminder(shell: State<'_, Shell>) -> Answer<()> {
+    instance::tell(&shell.data_dir, &ToResident::TestReminder);
+    Ok(())
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn open_screen(app: AppHandle, screen: Screen, meeting_id: Option<u32>) -> Answer<()> {
+    windows::show(&app, Place { screen, meeting_id });
+    Ok(())
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn open_file(shell: State<'_, Shell>, path: String) -> Answer<()> {
+    outbox::open_written(&shell, &path)
+}
+
+/// The page has painted: the window may be seen.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn window_ready(window: WebviewWindow) -> Answer<()> {
+    windows::appear(&window);
+    Ok(())
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn retry_key(shell: State<'_, Shell>) -> Answer<()> {
+    instance::tell(&shell.data_dir, &ToResident::RetryKey);
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use specta_typescript::Typescript;
+
+    /// Writes the windows' types; the test command then asks git whether they were current.
+    #[test]
+    fn bindings_are_current() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/ui/src/bindings.ts");
+        super::builder().export(Typescript::default(), path).expect("every type can be exported");
+    }
+}

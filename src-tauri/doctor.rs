@@ -1,0 +1,88 @@
+//! Whether everything that Klubba needs of the computer works, and what to do where it does not.
+//!
+//! Says nothing about anybody's meetings.
+
+use std::path::Path;
+
+use klubba_core::text::Lang;
+use klubba_core::words::{Arg, Words, arg};
+use serde::Serialize;
+use specta::Type;
+
+use crate::{notifications, paths, secrets, tray};
+
+/// One thing that was looked at.
+#[derive(Clone, Debug, Serialize, Type)]
+pub struct DoctorRow {
+    /// `bus`, `tray`, `notifications`, `keyring`, `database` or `window`.
+    pub id: String,
+    pub name: String,
+    pub ok: bool,
+    pub text: String,
+    pub remedy: Option<String>,
+}
+
+/// Looks at everything; takes a second or two where something does not answer.
+pub fn examine(data_dir: &Path, words: &Words, lang: Lang) -> Vec<DoctorRow> {
+    let row = |id: &str, ok: bool, args: &[Arg]| {
+        let say = |ending: &str| words.say(lang, &format!("doctor-{id}{ending}"), args);
+        DoctorRow {
+            id: id.to_owned(),
+            name: say(""),
+            ok,
+            text: say(if ok { "-ok" } else { "-bad" }),
+            remedy: (!ok).then(|| say("-remedy")),
+        }
+    };
+    let (bus, tray, notifications) = desktop();
+    let version = arg("version", tauri::webview_version().unwrap_or_default().as_str());
+    vec![
+        row("bus", bus, &[]),
+        row("tray", tray, &[]),
+        row("notifications", notifications, &[]),
+        row("keyring", secrets::keyring_status().is_ok(), &[]),
+        database(data_dir, words, lang, &row),
+        row("window", has_display(), &[version]),
+    ]
+}
+
+fn database(
+    data_dir: &Path,
+    words: &Words,
+    lang: Lang,
+    row: &dyn Fn(&str, bool, &[Arg]) -> DoctorRow,
+) -> DoctorRow {
+    let path = paths::database(data_dir);
+    if !path.exists() {
+        let text = words.say(lang, "doctor-database-none", &[]);
+        return DoctorRow { text, ..row("database", true, &[]) };
+    }
+    // The header of an encrypted file tells nothing; that it can be read at all is what IT can mend.
+    match std::fs::File::options().read(true).write(true).open(path) {
+        Ok(_) => row("database", true, &[]),
+        Err(error) => row("database", false, &[arg("reason", error.to_string().as_str())]),
+    }
+}
+
+/// Whether there is a bus, a tray and a notification daemon.
+#[cfg(target_os = "linux")]
+fn desktop() -> (bool, bool, bool) {
+    let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_all().build() else {
+        return (false, false, false);
+    };
+    runtime.block_on(async {
+        let bus = zbus::Connection::session().await.is_ok();
+        (bus, tray::host_is_there().await, notifications::is_available().await)
+    })
+}
+
+#[cfg(not(target_os = "linux"))]
+fn desktop() -> (bool, bool, bool) {
+    (true, true, true)
+}
+
+fn has_display() -> bool {
+    !cfg!(target_os = "linux")
+        || std::env::var_os("DISPLAY").is_some()
+        || std::env::var_os("WAYLAND_DISPLAY").is_some()
+}

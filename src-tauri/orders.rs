@@ -1,0 +1,98 @@
+//! What the resident process and its windows tell each other, one JSON value a line.
+//!
+//! To the windows over their standard input; to the resident, from windows, command line and a
+//! second start, over the local socket.
+
+use serde::{Deserialize, Serialize};
+
+use crate::secrets::Sensitive;
+use klubba_core::store::Key;
+
+/// A place to go to in a window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type, clap::ValueEnum)]
+#[serde(rename_all = "kebab-case")]
+pub enum Screen {
+    Create,
+    Read,
+    CleanUp,
+    History,
+    Routines,
+    Settings,
+}
+
+/// A screen, and the meeting to show there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct Place {
+    pub screen: Screen,
+    pub meeting_id: Option<u32>,
+}
+
+/// What the windows are told.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ToWindows {
+    Show(Place),
+    /// Shown without taking the keyboard from whatever the user is doing.
+    Offer(Place),
+    /// Something in the store changed.
+    Changed,
+    Access(Access),
+    /// Sentences for the quiet bar.
+    Notices(Vec<String>),
+}
+
+/// What the resident is told.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ToResident {
+    Show(Place),
+    Changed,
+    TestReminder,
+    RetryKey,
+}
+
+/// How far the way to the database is.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Access {
+    Opening,
+    WaitingForKeyring,
+    Open { key: Sensitive<Key> },
+    /// The reason, for the notice.
+    Failed { reason: String },
+}
+
+impl Screen {
+    /// The word in an address and on the command line.
+    pub fn word(self) -> &'static str {
+        match self {
+            Screen::Create => "create",
+            Screen::Read => "read",
+            Screen::CleanUp => "clean-up",
+            Screen::History => "history",
+            Screen::Routines => "routines",
+            Screen::Settings => "settings",
+        }
+    }
+}
+
+impl Place {
+    pub fn of(screen: Screen) -> Place {
+        Place { screen, meeting_id: None }
+    }
+}
+
+impl std::str::FromStr for Place {
+    type Err = String;
+
+    /// Reads `read/12` or `history`.
+    fn from_str(text: &str) -> Result<Place, String> {
+        let (screen, meeting) = text.split_once('/').unwrap_or((text, ""));
+        let screen = <Screen as clap::ValueEnum>::from_str(screen, true)?;
+        let meeting_id = match meeting {
+            "" => None,
+            number => Some(number.parse().map_err(|_| format!("{number} is no meeting number"))?),
+        };
+        Ok(Place { screen, meeting_id })
+    }
+}

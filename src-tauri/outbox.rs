@@ -1,0 +1,92 @@
+//! How things leave Klubba: clipboard, calendar file, mail program, files in the user's folder.
+
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+
+use klubba_core::office::{Outgoing, Way};
+use klubba_core::words::arg;
+
+use crate::error::{Code, CommandError};
+use crate::paths;
+use crate::windows::Shell;
+
+/// Mail programs cut longer addresses off, in characters.
+const MAX_MAILTO: usize = 1_900;
+/// Files written in this run: only these may be opened on a window's wish.
+static WRITTEN: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+
+/// Sends an invitation on its way, and says in words where it went.
+pub fn send(shell: &Shell, outgoing: &Outgoing, way: Way) -> Result<String, CommandError> {
+    let say = |key: &str| shell.words.say(shell.lang(), key, &[]);
+    match way {
+        Way::Clipboard => {
+            copy(shell, outgoing)?;
+            Ok(say("sent-clipboard"))
+        }
+        Way::CalendarFile => {
+            let path = write(shell, "klubba-invitation", "ics", &outgoing.ics)?;
+            Ok(shell.words.say(shell.lang(), "sent-calendar-file", &[arg("path", path.as_str())]))
+        }
+        Way::Mail => {
+            let whole = mailto(&outgoing.subject, &outgoing.text);
+            let fits = whole.len() <= MAX_MAILTO;
+            if !fits {
+                copy(shell, outgoing)?;
+            }
+            let address = if fits { whole } else { mailto(&outgoing.subject, "") };
+            open::that_detached(address).map_err(|error| failed(shell, "error-open", &error))?;
+            Ok(say(if fits { "sent-mail" } else { "sent-mail-long" }))
+        }
+    }
+}
+
+fn copy(shell: &Shell, outgoing: &Outgoing) -> Result<(), CommandError> {
+    let copied = shell.clipboard.copy(&outgoing.html, &outgoing.text);
+    copied.map_err(|error| failed(shell, "error-clipboard", &error))
+}
+
+/// RFC 6068: everything but unreserved characters percent-encoded, lines ended by CRLF.
+fn mailto(subject: &str, body: &str) -> String {
+    let encode = |text: &str| {
+        let bytes = text.replace("\r\n", "\n").replace('\n', "\r\n");
+        bytes.bytes().fold(String::new(), |mut encoded, byte| {
+            match byte {
+                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
+                    encoded.push(char::from(byte));
+                }
+                _ => encoded.push_str(&format!("%{byte:02X}")),
+            }
+            encoded
+        })
+    };
+    format!("mailto:?subject={}&body={}", encode(subject), encode(body))
+}
+
+/// Writes a file where the user finds it, and returns the place.
+pub fn write(shell: &Shell, stem: &str, ending: &str, content: &str) -> Result<String, CommandError> {
+    let folder = paths::for_the_user(&shell.data_dir);
+    let path = paths::write_new(&folder, stem, ending, content.as_bytes()).map_err(|error| {
+        eprintln!("klubba: {error}");
+        let place = folder.display().to_string();
+        let args = [arg("folder", place.as_str())];
+        let message = shell.words.say(shell.lang(), "error-file", &args);
+        CommandError { code: Code::Internal, message }
+    })?;
+    WRITTEN.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).push(path.clone());
+    Ok(path.display().to_string())
+}
+
+/// Opens a file that was written before, with whatever the system opens such files with.
+pub fn open_written(shell: &Shell, path: &str) -> Result<(), CommandError> {
+    let written = WRITTEN.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+    if !written.iter().any(|own| own == Path::new(path)) {
+        return Err(CommandError::say(Code::NotFound, &shell.words, shell.lang(), "error-not-found"));
+    }
+    open::that_detached(path).map_err(|error| failed(shell, "error-open", &error))
+}
+
+/// A failure outside core: the cause for the log, the sentence for the user.
+pub fn failed(shell: &Shell, key: &str, cause: &dyn std::fmt::Display) -> CommandError {
+    eprintln!("klubba: {cause}");
+    CommandError::say(Code::Internal, &shell.words, shell.lang(), key)
+}

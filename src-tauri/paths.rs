@@ -1,0 +1,62 @@
+//! Where Klubba keeps its files: one folder, closed to other accounts.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+/// The folder given on the command line, else the platform's own; made if it is not there.
+pub fn data_dir(given: Option<&Path>) -> Result<PathBuf> {
+    let dir = match given {
+        Some(dir) => std::path::absolute(dir)?,
+        None => directories::ProjectDirs::from("se", "klubba", "Klubba")
+            .context("this account has no home folder")?
+            .data_local_dir()
+            .to_owned(),
+    };
+    std::fs::create_dir_all(&dir).with_context(|| format!("cannot make {}", dir.display()))?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        std::fs::set_permissions(&dir, std::fs::Permissions::from_mode(0o700))?;
+    }
+    Ok(dir)
+}
+
+pub fn database(data_dir: &Path) -> PathBuf {
+    data_dir.join("klubba.db")
+}
+
+/// Where files for the user go: Downloads, else the home folder, else beside the database.
+pub fn for_the_user(data_dir: &Path) -> PathBuf {
+    let user = directories::UserDirs::new();
+    let downloads = user.as_ref().and_then(|dirs| dirs.download_dir()).map(Path::to_owned);
+    let home = user.as_ref().map(|dirs| dirs.home_dir().to_owned());
+    let exists = |dir: &PathBuf| dir.is_dir();
+    downloads.filter(exists).or(home.filter(exists)).unwrap_or_else(|| data_dir.to_owned())
+}
+
+/// Writes a file under a name that no other file has, readable by this account only.
+pub fn write_new(folder: &Path, stem: &str, ending: &str, content: &[u8]) -> std::io::Result<PathBuf> {
+    use std::io::Write;
+    for number in 1..1000 {
+        let name = match number {
+            1 => format!("{stem}.{ending}"),
+            _ => format!("{stem} ({number}).{ending}"),
+        };
+        let path = folder.join(name);
+        let mut options = std::fs::OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        match options.open(&path) {
+            Ok(mut file) => {
+                file.write_all(content)?;
+                file.sync_all()?;
+                return Ok(path);
+            }
+            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Err(std::io::ErrorKind::AlreadyExists.into())
+}

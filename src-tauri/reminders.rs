@@ -1,0 +1,69 @@
+//! Reminders on the desktop: a due reminder becomes a toast and a window, an answer a change.
+
+use klubba_core::office::DueReminder;
+use klubba_core::reminder::ReminderKind;
+use klubba_core::text::Lang;
+use klubba_core::words::Words;
+
+use crate::notifications::Toast;
+use crate::orders::{Place, Screen};
+
+/// How long «later» is.
+pub const SNOOZE_MINUTES: u32 = 5;
+/// The id of the toast that only proves the way.
+pub const TEST: &str = "test";
+
+/// What a button of a toast asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    Show,
+    Snooze,
+    Done,
+}
+
+impl Answer {
+    pub fn from_key(key: &str) -> Option<Answer> {
+        match key {
+            "show" => Some(Answer::Show),
+            "snooze" => Some(Answer::Snooze),
+            "done" => Some(Answer::Done),
+            _ => None,
+        }
+    }
+}
+
+/// The toast of a due reminder.
+pub fn toast(due: &DueReminder, words: &Words, lang: Lang) -> Toast {
+    let show = match due.kind {
+        ReminderKind::ReadAloud => "action-read-aloud",
+        ReminderKind::CleanUp => "action-clean-up",
+        ReminderKind::Rule => "action-open",
+    };
+    let say = |key: &str| words.say(lang, key, &[]);
+    Toast {
+        id: due.id.clone(),
+        title: due.title.clone(),
+        text: due.text.clone(),
+        actions: vec![
+            ("show", say(show)),
+            ("snooze", say("action-snooze")),
+            ("done", say("action-done")),
+        ],
+    }
+}
+
+/// The toast with which the user tries whether reminders reach her.
+pub fn test_toast(words: &Words, lang: Lang) -> Toast {
+    let say = |key: &str| words.say(lang, key, &[]);
+    let (title, text) = (say("reminder-test"), say("reminder-test-text"));
+    Toast { id: TEST.to_owned(), title, text, actions: Vec::new() }
+}
+
+/// Klubba's own window for a due reminder.
+pub fn place(due: &DueReminder) -> Place {
+    let screen = match due.kind {
+        ReminderKind::ReadAloud | ReminderKind::Rule => Screen::Read,
+        ReminderKind::CleanUp => Screen::CleanUp,
+    };
+    Place { screen, meeting_id: Some(due.meeting_id) }
+}

@@ -1,0 +1,309 @@
+//! The process that stays: tray, reminders, and the way to the database.
+//!
+//! It never loads a window library's state: windows live in a child process, so that resting costs
+//! little and a crash there takes no reminder along.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use klubba_core::office::Office;
+use klubba_core::store::Store;
+use klubba_core::text::Lang;
+use klubba_core::words::Words;
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+
+use crate::notifications::{self, Toast};
+use crate::orders::{Access, Place, Screen, ToResident, ToWindows};
+use crate::reminders::{self, Answer};
+use crate::secrets::{KeyAnswer, KeyPlace};
+use crate::tray::{Choice, Tray, TrayView};
+use crate::wall_clock::{self, WallClock};
+use crate::window_process::WindowProcess;
+use crate::{instance, key_process, paths};
+
+/// A desktop that is just starting gets this long to bring up its tray.
+const TRAY_GRACE: Duration = Duration::from_secs(4);
+
+/// Something the resident has to see to.
+#[derive(Debug)]
+pub enum Event {
+    Told(ToResident),
+    Chosen(Choice),
+    TrayHost { is_there: bool },
+    /// The desktop had its time to bring up a tray.
+    TrayGraceOver,
+    KeyringIsSlow,
+    Key(anyhow::Result<KeyAnswer>),
+    ToastAnswered { id: String, action: String },
+    NotShown { id: String, reason: String },
+}
+
+struct Resident {
+    data_dir: PathBuf,
+    words: Words,
+    office: Option<Office>,
+    access: Access,
+    notices: Vec<&'static str>,
+    tray: Option<Tray>,
+    has_tray_host: Option<bool>,
+    windows: WindowProcess,
+    events: UnboundedSender<Event>,
+}
+
+/// Runs until the user quits. A second start shows the first one's window and ends.
+pub fn run(data_dir: &Path, show: Option<Place>) -> anyhow::Result<()> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(async {
+        let Some(listener) = instance::claim(data_dir)? else {
+            let place = show.unwrap_or(Place::of(Screen::Create));
+            instance::tell(data_dir, &ToResident::Show(place));
+            return Ok(());
+        };
+        let (events, received) = unbounded_channel();
+        tokio::spawn(instance::listen(listener, events.clone()));
+        let mut resident = Resident {
+            data_dir: data_dir.to_owned(),
+            words: Words::new(),
+            office: None,
+            access: Access::Opening,
+            notices: Vec::new(),
+            tray: None,
+            has_tray_host: None,
+            windows: WindowProcess::new(data_dir),
+            events,
+        };
+        resident.start(show).await;
+        resident.attend(received).await
+    })
+}
+
+impl Resident {
+    async fn start(&mut self, show: Option<Place>) {
+        key_process::ask(&self.data_dir, self.events.clone());
+        let view = TrayView::waiting(&self.words, self.lang());
+        self.tray = Some(Tray::create(view, self.events.clone()).await);
+        let events = self.events.clone();
+        tokio::spawn(async move {
+            tokio::time::sleep(TRAY_GRACE).await;
+            let _ = events.send(Event::TrayGraceOver); // nobody listens only when we have ended
+        });
+        if let Some(place) = show {
+            self.show(place).await;
+        }
+    }
+
+    async fn attend(mut self, mut events: UnboundedReceiver<Event>) -> anyhow::Result<()> {
+        let clock = WallClock::new()?;
+        let mut end = std::pin::pin!(end_of_session());
+        loop {
+            let next = self.next_look();
+            tokio::select! {
+                event = events.recv() => match event {
+                    Some(Event::Chosen(Choice::Quit)) | None => return Ok(()),
+                    Some(event) => self.see_to(event).await,
+                },
+                () = clock.wait(next) => self.look().await,
+                () = self.windows.ended() => {}
+                () = &mut end => return Ok(()),
+            }
+        }
+    }
+
+    async fn see_to(&mut self, event: Event) {
+        match event {
+            Event::Told(ToResident::Show(place)) | Event::Chosen(Choice::Go(place)) => {
+                self.show(place).await;
+            }
+            Event::Told(ToResident::Changed) => self.reload().await,
+            Event::Told(ToResident::TestReminder) => {
+                self.toast(reminders::test_toast(&self.words, self.lang()));
+            }
+            Event::Told(ToResident::RetryKey) => {
+                key_process::ask(&self.data_dir, self.events.clone());
+                self.set_access(Access::Opening).await;
+            }
+            Event::Chosen(Choice::Quit) => {}
+            Event::TrayHost { is_there } => self.has_tray_host = Some(is_there),
+            Event::TrayGraceOver => self.be_visible().await,
+            Event::KeyringIsSlow => {
+                if matches!(self.access, Access::Opening) {
+                    self.set_access(Access::WaitingForKeyring).await;
+                }
+            }
+            Event::Key(answer) => self.open(answer).await,
+            Event::ToastAnswered { id, action } => self.answer(&id, &action).await,
+            Event::NotShown { id, reason } => self.not_shown(&id, &reason).await,
+        }
+    }
+
+    fn lang(&self) -> Lang {
+        let office = self.office.as_ref();
+        office.map_or_else(crate::cli::system_lang, |office| office.settings().lang)
+    }
+
+    /// Never invisible: where no tray shows the icon, a window says so.
+    async fn be_visible(&mut self) {
+        if self.has_tray_host == Some(true) || crate::tray::host_is_there().await {
+            return;
+        }
+        self.note("notice-no-tray").await;
+        self.show(Place::of(Screen::Create)).await;
+    }
+
+    async fn show(&mut self, place: Place) {
+        let notices = self.notices_in_words();
+        self.windows.show(&ToWindows::Show(place), &self.access, &notices).await;
+    }
+
+    async fn note(&mut self, notice: &'static str) {
+        if !self.notices.contains(&notice) {
+            self.notices.push(notice);
+        }
+        let notices = self.notices_in_words();
+        self.windows.tell(&ToWindows::Notices(notices)).await;
+    }
+
+    fn notices_in_words(&self) -> Vec<String> {
+        let lang = self.lang();
+        self.notices.iter().map(|key| self.words.say(lang, key, &[])).collect()
+    }
+
+    async fn set_access(&mut self, access: Access) {
+        self.access = access;
+        self.windows.tell(&ToWindows::Access(self.access.clone())).await;
+        self.update_tray().await;
+    }
+
+    async fn open(&mut self, answer: anyhow::Result<KeyAnswer>) {
+        let (key, place) = match answer {
+            Ok(KeyAnswer::Found { key, place }) => (key, place),
+            Ok(KeyAnswer::Unreachable { reason }) => {
+                return self.set_access(Access::Failed { reason }).await;
+            }
+            Ok(KeyAnswer::Forgotten) => {
+                let reason = self.words.say(self.lang(), "notice-key-forgotten", &[]);
+                return self.set_access(Access::Failed { reason }).await;
+            }
+            Err(error) => {
+                return self.set_access(Access::Failed { reason: error.to_string() }).await;
+            }
+        };
+        let store = Store::open(&paths::database(&self.data_dir), &key.0);
+        match store.and_then(|store| Office::open(store, wall_clock::now())) {
+            Ok(office) => self.office = Some(office),
+            Err(error) => {
+                return self.set_access(Access::Failed { reason: error.to_string() }).await;
+            }
+        }
+        match place {
+            KeyPlace::Keyring => {}
+            KeyPlace::File => self.note("notice-key-file").await,
+            KeyPlace::FileAfterReset => self.note("notice-keyring-reset").await,
+        }
+        self.set_access(Access::Open { key }).await;
+        self.look().await;
+    }
+
+    async fn reload(&mut self) {
+        if let Some(office) = &mut self.office
+            && let Err(error) = office.reload()
+        {
+            eprintln!("klubba: {error}");
+        }
+        self.windows.tell(&ToWindows::Changed).await;
+        self.look().await;
+    }
+
+    async fn update_tray(&self) {
+        let view = match &self.office {
+            Some(office) => TrayView::of(office, wall_clock::now()),
+            None => Ok(TrayView::waiting(&self.words, self.lang())),
+        };
+        match (view, &self.tray) {
+            (Ok(view), Some(tray)) => tray.update(view).await,
+            (Err(error), _) => eprintln!("klubba: {error}"),
+            (Ok(_), None) => {}
+        }
+    }
+
+    /// The instant to look again; the tray changes when a meeting starts or ends, too.
+    fn next_look(&self) -> Option<jiff::Timestamp> {
+        let office = self.office.as_ref()?;
+        office.next_look(wall_clock::now()).unwrap_or_else(|error| {
+            eprintln!("klubba: {error}");
+            None
+        })
+    }
+
+    /// Records what came due and shows it, as a toast and in Klubba's own window.
+    async fn look(&mut self) {
+        let Some(office) = &mut self.office else { return };
+        let due = office.look(wall_clock::now()).unwrap_or_else(|error| {
+            eprintln!("klubba: {error}");
+            Vec::new()
+        });
+        self.update_tray().await;
+        if due.is_empty() {
+            return;
+        }
+        self.windows.tell(&ToWindows::Changed).await;
+        for reminder in &due {
+            self.toast(reminders::toast(reminder, &self.words, self.lang()));
+        }
+        // One window is enough: every window lists all that is due.
+        if let Some(newest) = due.first() {
+            let notices = self.notices_in_words();
+            let order = ToWindows::Offer(reminders::place(newest));
+            self.windows.show(&order, &self.access, &notices).await;
+        }
+    }
+
+    fn toast(&self, toast: Toast) {
+        notifications::show(toast, self.events.clone());
+    }
+
+    async fn answer(&mut self, id: &str, action: &str) {
+        let Some(office) = &mut self.office else { return };
+        let now = wall_clock::now();
+        let due = office.due_reminders(now).unwrap_or_default();
+        let place = due.iter().find(|due| due.id == id).map(reminders::place);
+        let done = match Answer::from_key(action) {
+            Some(Answer::Snooze) => office.snooze(id, reminders::SNOOZE_MINUTES, now),
+            Some(Answer::Done) => office.answer(id, now),
+            Some(Answer::Show) | None => Ok(()),
+        };
+        if let Err(error) = done {
+            eprintln!("klubba: {error}");
+        }
+        if let (Some(Answer::Show), Some(place)) = (Answer::from_key(action), place) {
+            self.show(place).await;
+        }
+        self.reload().await;
+    }
+
+    /// The toast did not get through: Klubba's own window has to do.
+    async fn not_shown(&mut self, id: &str, reason: &str) {
+        eprintln!("klubba: no notification: {reason}");
+        self.note("notice-no-notifications").await;
+        if id == reminders::TEST {
+            self.show(Place::of(Screen::Settings)).await;
+        }
+    }
+}
+
+/// The session asks us to end.
+async fn end_of_session() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = terminate.recv() => {}
+                _ = tokio::signal::ctrl_c() => {}
+            }
+            return;
+        }
+    }
+    // Without a handler the default ends us just as well.
+    let _ = tokio::signal::ctrl_c().await;
+}

@@ -1,0 +1,115 @@
+//! The icon in the tray and its menu, always built whole from one value.
+
+use klubba_core::error::Result;
+use klubba_core::office::Office;
+use klubba_core::text::Lang;
+use klubba_core::words::{Words, arg};
+
+use crate::orders::{Place, Screen};
+
+#[cfg(target_os = "linux")]
+pub use crate::tray_linux::Tray;
+#[cfg(not(target_os = "linux"))]
+pub use crate::tray_native::Tray;
+
+/// What the tray shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TrayView {
+    pub tooltip: String,
+    /// A clean-up waits: another icon, and the count in the tooltip.
+    pub is_pending: bool,
+    pub items: Vec<Item>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Item {
+    /// Something to choose; nothing to be chosen now where there is no choice.
+    Choice { label: String, choice: Option<Choice> },
+    Separator,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    Go(Place),
+    Quit,
+}
+
+impl TrayView {
+    /// The tray as long as the database is not open.
+    pub fn waiting(words: &Words, lang: Lang) -> TrayView {
+        let say = |key: &str| words.say(lang, key, &[]);
+        TrayView {
+            tooltip: say("tray-waiting"),
+            is_pending: false,
+            items: vec![
+                Item::Choice {
+                    label: say("tray-waiting"),
+                    choice: Some(Choice::Go(Place::of(Screen::Create))),
+                },
+                Item::Separator,
+                Item::Choice { label: say("tray-quit"), choice: Some(Choice::Quit) },
+            ],
+        }
+    }
+
+    /// Everything the windows offer, from what is planned and what is left to clean up.
+    pub fn of(office: &Office, now: jiff::Timestamp) -> Result<TrayView> {
+        let words = office.words();
+        let lang = office.settings().lang;
+        let say = |key: &str| words.say(lang, key, &[]);
+        let count = u32::try_from(office.clean_ups(now)?.len()).unwrap_or(u32::MAX);
+        let next = office.upcoming(now)?.into_iter().next();
+        let next = match next {
+            Some(meeting) => {
+                let args =
+                    [arg("title", meeting.title.as_str()), arg("when", meeting.when.as_str())];
+                let place = Place { screen: Screen::Read, meeting_id: Some(meeting.meeting_id) };
+                choice(words.say(lang, "tray-next-meeting", &args), place)
+            }
+            None => Item::Choice { label: say("tray-no-meeting"), choice: None },
+        };
+        let clean_up = words.say(lang, "tray-clean-up", &[arg("count", count)]);
+        let tooltip = match count {
+            0 => say("tray-tooltip"),
+            _ => words.say(lang, "tray-tooltip-clean-up", &[arg("count", count)]),
+        };
+        Ok(TrayView {
+            tooltip,
+            is_pending: count > 0,
+            items: vec![
+                choice(say("tray-new-invitation"), Place::of(Screen::Create)),
+                next,
+                choice(clean_up, Place::of(Screen::CleanUp)),
+                Item::Separator,
+                choice(say("tray-history"), Place::of(Screen::History)),
+                choice(say("tray-routines"), Place::of(Screen::Routines)),
+                choice(say("tray-settings"), Place::of(Screen::Settings)),
+                Item::Separator,
+                Item::Choice { label: say("tray-quit"), choice: Some(Choice::Quit) },
+            ],
+        })
+    }
+}
+
+fn choice(label: String, place: Place) -> Item {
+    Item::Choice { label, choice: Some(Choice::Go(place)) }
+}
+
+/// Whether something on the desktop shows tray icons.
+#[cfg(target_os = "linux")]
+pub async fn host_is_there() -> bool {
+    let asked = async {
+        let bus = zbus::Connection::session().await?;
+        let dbus = zbus::fdo::DBusProxy::new(&bus).await?;
+        let watcher = "org.kde.StatusNotifierWatcher";
+        zbus::Result::Ok(dbus.name_has_owner(watcher.try_into()?).await?)
+    };
+    tokio::time::timeout(std::time::Duration::from_secs(2), asked)
+        .await
+        .is_ok_and(|answer| answer.unwrap_or(false))
+}
+
+#[cfg(not(target_os = "linux"))]
+pub async fn host_is_there() -> bool {
+    true
+}

@@ -1,0 +1,77 @@
+//! The child process that holds the windows: started on demand, ordered over its standard input.
+
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+
+use tokio::io::AsyncWriteExt;
+use tokio::process::{Child, ChildStdin, Command};
+
+use crate::orders::{Access, ToWindows};
+
+pub struct WindowProcess {
+    data_dir: PathBuf,
+    running: Option<(Child, ChildStdin)>,
+}
+
+impl WindowProcess {
+    pub fn new(data_dir: &Path) -> WindowProcess {
+        WindowProcess { data_dir: data_dir.to_owned(), running: None }
+    }
+
+    /// Passes an order on to windows that are there; without windows there is nothing to do.
+    pub async fn tell(&mut self, order: &ToWindows) {
+        if let Some((_, stdin)) = &mut self.running
+            && write(stdin, order).await.is_err()
+        {
+            self.running = None;
+        }
+    }
+
+    /// Passes on an order that needs a window, and starts the process if it is not there.
+    pub async fn show(&mut self, order: &ToWindows, access: &Access, notices: &[String]) {
+        self.tell(order).await;
+        if self.running.is_some() {
+            return;
+        }
+        if let Err(error) = self.start() {
+            eprintln!("klubba: no windows: {error}");
+            return;
+        }
+        self.tell(&ToWindows::Access(access.clone())).await;
+        self.tell(&ToWindows::Notices(notices.to_vec())).await;
+        self.tell(order).await;
+    }
+
+    fn start(&mut self) -> anyhow::Result<()> {
+        let mut child = Command::new(std::env::current_exe()?)
+            .arg("--data-dir")
+            .arg(&self.data_dir)
+            .arg("window")
+            .stdin(Stdio::piped())
+            .kill_on_drop(true)
+            .spawn()?;
+        let stdin = child.stdin.take().ok_or_else(|| anyhow::anyhow!("no pipe to the windows"))?;
+        self.running = Some((child, stdin));
+        Ok(())
+    }
+
+    /// Waits for the process to end; for ever while there is none.
+    pub async fn ended(&mut self) {
+        match &mut self.running {
+            Some((child, _)) => {
+                // However it ended, it is gone.
+                let _ = child.wait().await;
+                self.running = None;
+            }
+            None => std::future::pending().await,
+        }
+    }
+}
+
+async fn write(stdin: &mut ChildStdin, order: &ToWindows) -> anyhow::Result<()> {
+    let mut line = serde_json::to_vec(order)?;
+    line.push(b'\n');
+    stdin.write_all(&line).await?;
+    stdin.flush().await?;
+    Ok(())
+}

@@ -1,0 +1,286 @@
+//! The windows' process: made when a window is first wanted, gone when none was needed for a while.
+//!
+//! Orders come over standard input from the resident process; its end is ours. A crash in here
+//! takes no reminder with it.
+
+use std::collections::HashSet;
+use std::io::BufRead;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, MutexGuard};
+use std::time::Duration;
+
+use klubba_core::error::Error;
+use klubba_core::office::{Office, Theme};
+use klubba_core::store::Store;
+use klubba_core::text::Lang;
+use klubba_core::words::Words;
+use tauri::{AppHandle, Emitter, Manager, RunEvent, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
+
+use crate::clipboard::Clipboard;
+use crate::commands;
+use crate::error::{Code, CommandError};
+use crate::instance;
+use crate::orders::{Access, Place, Screen, ToResident, ToWindows};
+use crate::paths;
+
+/// How long the process stays without a window, so that the next one comes quickly.
+const LINGER: Duration = Duration::from_secs(5 * 60);
+/// A page that does not report itself ready is shown all the same: better broken than invisible.
+const SHOW_ANYWAY: Duration = Duration::from_secs(3);
+
+/// What the commands work on.
+pub struct Shell {
+    pub data_dir: PathBuf,
+    office: Mutex<Option<Office>>,
+    access: Mutex<Access>,
+    notices: Mutex<Vec<String>>,
+    pub clipboard: Clipboard,
+    /// Labels of windows that came by themselves and must not take the keyboard.
+    offered: Mutex<HashSet<&'static str>>,
+    pub words: Words,
+    /// Counts up with every window made, so that an old wait to leave knows it is out of date.
+    windows_made: AtomicU64,
+}
+
+/// Runs until the resident process goes or nothing has been shown for a while.
+pub fn run(data_dir: PathBuf) -> anyhow::Result<()> {
+    prepare_environment();
+    let shell = Shell {
+        data_dir,
+        office: Mutex::new(None),
+        access: Mutex::new(Access::Opening),
+        notices: Mutex::new(Vec::new()),
+        clipboard: Clipboard::default(),
+        offered: Mutex::new(HashSet::new()),
+        words: Words::new(),
+        windows_made: AtomicU64::new(0),
+    };
+    let app = tauri::Builder::default()
+        .manage(shell)
+        .invoke_handler(commands::builder().invoke_handler())
+        .setup(|app| {
+            let handle = app.handle().clone();
+            std::thread::spawn(move || obey(&handle));
+            Ok(())
+        })
+        .on_window_event(|window, event| {
+            if matches!(event, WindowEvent::Destroyed) {
+                leave_when_unused(window.app_handle());
+            }
+        })
+        .build(tauri::generate_context!())?;
+    app.run(|_, event| {
+        if let RunEvent::ExitRequested { api, code: None, .. } = event {
+            api.prevent_exit();
+        }
+    });
+    Ok(())
+}
+
+/// Blank windows on some graphics drivers are cured by this; it must be set before GTK starts.
+fn prepare_environment() {
+    const DMABUF: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
+    if cfg!(target_os = "linux") && std::env::var_os(DMABUF).is_none() {
+        // SAFETY: called first in `run`, before any other thread exists.
+        unsafe { std::env::set_var(DMABUF, "1") };
+    }
+}
+
+/// Follows the resident's orders until it closes the line.
+fn obey(app: &AppHandle) {
+    for line in std::io::stdin().lock().lines() {
+        let Ok(line) = line else { break };
+        let Ok(order) = serde_json::from_str::<ToWindows>(&line) else { continue };
+        let shell = app.state::<Shell>();
+        match order {
+            ToWindows::Show(place) => show(app, place),
+            ToWindows::Offer(place) => {
+                lock(&shell.offered).insert(label(place.screen));
+                show(app, place);
+            }
+            ToWindows::Changed => {
+                shell.reload();
+                changed(app);
+            }
+            ToWindows::Access(access) => {
+                shell.set_access(access);
+                changed(app);
+            }
+            ToWindows::Notices(notices) => {
+                *lock(&shell.notices) = notices;
+                changed(app);
+            }
+        }
+    }
+    app.exit(0);
+}
+
+/// Tells every window to fetch again.
+fn changed(app: &AppHandle) {
+    // A window that is just closing needs no news.
+    let _ = app.emit("changed", ());
+}
+
+/// Shows a screen in its window, which is made if it is not there.
+pub fn show(app: &AppHandle, place: Place) {
+    let label = label(place.screen);
+    if let Some(window) = app.get_webview_window(label) {
+        let _ = window.emit("go", place); // as above
+        appear(&window);
+        return;
+    }
+    let app_handle = app.clone();
+    let made = app.run_on_main_thread(move || {
+        if let Err(error) = make(&app_handle, place) {
+            eprintln!("klubba: no window: {error}");
+        }
+    });
+    if let Err(error) = made {
+        eprintln!("klubba: no window: {error}");
+    }
+}
+
+/// Lets a window be seen; one that was only offered leaves the keyboard where it is.
+pub fn appear(window: &WebviewWindow) {
+    let shell = window.state::<Shell>();
+    let is_offered = lock(&shell.offered).remove(window.label());
+    let shown = window.unminimize().and_then(|()| window.show());
+    // Fails only if the window is being closed.
+    let _ = if is_offered { shown } else { shown.and_then(|()| window.set_focus()) };
+}
+
+fn label(screen: Screen) -> &'static str {
+    match screen {
+        Screen::Create => "create",
+        Screen::Read => "read",
+        Screen::CleanUp | Screen::History | Screen::Routines | Screen::Settings => "klubba",
+    }
+}
+
+fn make(app: &AppHandle, place: Place) -> tauri::Result<()> {
+    let shell = app.state::<Shell>();
+    shell.windows_made.fetch_add(1, Ordering::SeqCst);
+    let meeting = place.meeting_id.map(|id| id.to_string()).unwrap_or_default();
+    let url = format!("index.html#{}/{meeting}", place.screen.word());
+    let (width, height) = match place.screen {
+        Screen::Create => (960.0, 740.0),
+        Screen::Read => (960.0, 640.0),
+        _ => (960.0, 680.0),
+    };
+    let theme = match shell.settings().theme {
+        Theme::System => None,
+        Theme::Light => Some(tauri::Theme::Light),
+        Theme::Dark => Some(tauri::Theme::Dark),
+    };
+    let window = WebviewWindowBuilder::new(app, label(place.screen), WebviewUrl::App(url.into()))
+        .title("Klubba")
+        .inner_size(width, height)
+        .min_inner_size(360.0, 400.0)
+        .center()
+        .theme(theme)
+        .visible(false)
+        .focused(!lock(&shell.offered).contains(label(place.screen)))
+        .build()?;
+    std::thread::spawn(move || {
+        std::thread::sleep(SHOW_ANYWAY);
+        // Fails only if the window was closed meanwhile.
+        let _ = window.show();
+    });
+    Ok(())
+}
+
+/// Leaves if no window was made for a while, unless the clipboard would lose what was copied.
+fn leave_when_unused(app: &AppHandle) {
+    if !app.webview_windows().is_empty() {
+        return;
+    }
+    let app = app.clone();
+    let before = app.state::<Shell>().windows_made.load(Ordering::SeqCst);
+    std::thread::spawn(move || {
+        loop {
+            std::thread::sleep(LINGER);
+            let shell = app.state::<Shell>();
+            if shell.windows_made.load(Ordering::SeqCst) != before {
+                return;
+            }
+            if !shell.clipboard.is_ours() {
+                app.exit(0);
+                return;
+            }
+        }
+    });
+}
+
+impl Shell {
+    fn set_access(&self, access: Access) {
+        if let Access::Open { key } = &access {
+            let now = jiff::Timestamp::now();
+            let store = Store::open(&paths::database(&self.data_dir), &key.0);
+            match store.and_then(|store| Office::open(store, now)) {
+                Ok(office) => *lock(&self.office) = Some(office),
+                Err(error) => {
+                    *lock(&self.access) = Access::Failed { reason: error.to_string() };
+                    return;
+                }
+            }
+        }
+        *lock(&self.access) = access;
+    }
+
+    pub fn access(&self) -> Access {
+        lock(&self.access).clone()
+    }
+
+    pub fn notices(&self) -> Vec<String> {
+        lock(&self.notices).clone()
+    }
+
+    fn reload(&self) {
+        if let Some(office) = lock(&self.office).as_mut()
+            && let Err(error) = office.reload()
+        {
+            eprintln!("klubba: {error}");
+        }
+    }
+
+    pub fn settings(&self) -> klubba_core::office::Settings {
+        lock(&self.office).as_ref().map(|office| office.settings().clone()).unwrap_or_else(|| {
+            klubba_core::office::Settings { lang: crate::cli::system_lang(), ..Default::default() }
+        })
+    }
+
+    pub fn lang(&self) -> Lang {
+        self.settings().lang
+    }
+
+    /// Asks something of the office.
+    pub fn ask<T>(
+        &self,
+        question: impl FnOnce(&mut Office) -> Result<T, Error>,
+    ) -> Result<T, CommandError> {
+        let lang = self.lang();
+        let mut office = lock(&self.office);
+        let office = office.as_mut().ok_or_else(|| {
+            CommandError::say(Code::Closed, &self.words, lang, "error-store-closed")
+        })?;
+        question(office).map_err(|error| CommandError::of(&error, &self.words, lang))
+    }
+
+    /// Asks for a change, and lets windows and tray know of it.
+    pub fn change<T>(
+        &self,
+        app: &AppHandle,
+        change: impl FnOnce(&mut Office) -> Result<T, Error>,
+    ) -> Result<T, CommandError> {
+        let done = self.ask(change)?;
+        changed(app);
+        instance::tell(&self.data_dir, &ToResident::Changed);
+        Ok(done)
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    // A panic elsewhere must not lock everybody out: the store itself is transactional.
+    mutex.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+}

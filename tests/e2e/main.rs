@@ -1,0 +1,19 @@
+//! End-to-end tests: the real program on a real desktop, nothing imitated.
+//!
+//! Each test has a desktop of its own. Nothing waits by the clock alone: every wait looks again and
+//! again until a deadline.
+
+mod app;
+mod clipboard;
+mod command_line;
+mod desktop;
+mod invitation;
+mod keyring;
+mod notification;
+mod passage;
+mod quiet;
+mod screens;
+mod tray;
+mod wait;
+mod window;
+mod without;

@@ -1,0 +1,121 @@
+//! Every screen in both themes and two widths: axe finds nothing, and there is a picture to look at.
+
+use std::path::Path;
+
+use crate::app::App;
+use crate::desktop::{Desktop, pictures};
+use crate::invitation::{LINK, Meeting, POLICY, ROUTINE, answer_first_run, fill_in, invite, minutes_from_now};
+use crate::wait::until;
+use crate::window::Window;
+
+const WIDTHS: [u32; 2] = [960, 480];
+const HEIGHT: u32 = 740;
+
+#[tokio::test]
+async fn every_screen_is_accessible_in_both_themes_and_both_widths() {
+    let desktop = Desktop::complete().await;
+    let (app, tray) = App::in_tray(&desktop).await;
+    tray.choose("New invitation").await;
+    let window = Window::titled(&app, "Welcome").await;
+    let mut problems = Vec::new();
+    // Before it is answered the first run follows the system, which is light here.
+    window.see("#start-language").await;
+    look(&window, "first-run", "light", &mut problems).await;
+    answer_first_run(&window).await;
+    let running = Meeting { title: "Parents of class 4B", start: minutes_from_now(-20), minutes: 60 };
+    let ended = Meeting { title: "School council", start: minutes_from_now(-60), minutes: 45 };
+    invite(&window, &ended).await;
+    window.press("New invitation").await;
+    invite(&window, &running).await;
+    let (ended, running) = meetings(&window).await;
+    let own = own_routine(&window).await;
+    let places = [
+        ("settings", "settings/".to_owned(), "#theme-system"),
+        ("create", "create/".to_owned(), "#create-title"),
+        ("read", format!("read/{running}"), ".sentence"),
+        ("clean-up", format!("clean-up/{ended}"), "article"),
+        ("history", "history/".to_owned(), "ul a, ol a, table a"),
+        ("history-meeting", format!("history/{ended}"), "#events"),
+        ("routines", "routines/".to_owned(), "h2 a"),
+        ("routine", format!("routines/{ROUTINE}"), "#about"),
+        ("routine-editor", format!("routines/{own}/edit"), "form input"),
+        ("routine-import", "routines//import".to_owned(), "#file"),
+    ];
+    for theme in ["light", "dark"] {
+        window.go("settings/").await;
+        window.click(&format!("#theme-{theme}")).await;
+        window.see(&format!("html[data-color-scheme={theme}]")).await;
+        for (name, place, sign) in &places {
+            window.go(place).await;
+            window.see(sign).await;
+            look(&window, name, theme, &mut problems).await;
+        }
+        window.go("create/").await;
+        window.press("New invitation").await;
+        look_at_a_written_invitation(&window, theme, &mut problems).await;
+    }
+    assert!(problems.is_empty(), "{} found:\n{}", problems.len(), problems.join("\n"));
+}
+
+/// The screen that the README shows, filled in; then what follows when it was sent.
+async fn look_at_a_written_invitation(window: &Window<'_>, theme: &str, problems: &mut Vec<String>) {
+    let next = Meeting { title: "Parents' meeting 4B", start: minutes_from_now(3 * 24 * 60), minutes: 60 };
+    fill_in(window, &next).await;
+    window.hear(POLICY).await;
+    window.hear(LINK).await;
+    window.run("document.querySelector('.left').scrollTo(0, 0)").await;
+    look(window, "create-filled", theme, problems).await;
+    if let Ok(folder) = std::env::var("KLUBBA_README_PICTURE") {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder).join(format!("create-{theme}.png"));
+        window.resize(WIDTHS[0], HEIGHT).await;
+        window.picture(&file).await;
+    }
+    crate::invitation::copy(window).await;
+    look(window, "create-sent", theme, problems).await;
+}
+
+/// One screen in both widths: what axe finds, and a picture.
+async fn look(window: &Window<'_>, name: &str, theme: &str, problems: &mut Vec<String>) {
+    for width in WIDTHS {
+        window.resize(width, HEIGHT).await;
+        let found = window.problems().await;
+        problems.extend(found.into_iter().map(|problem| format!("{name}, {theme}, {width}: {problem}")));
+        let wide = window.run("return document.documentElement.scrollWidth - window.innerWidth").await;
+        if wide.as_i64().is_some_and(|over| over > 1) {
+            problems.push(format!("{name}, {theme}, {width}: must be scrolled sideways by {wide} px"));
+        }
+        window.picture(&pictures().join(format!("{name}-{theme}-{width}.png"))).await;
+    }
+    window.resize(WIDTHS[0], HEIGHT).await;
+}
+
+/// The numbers of the meeting that has ended and the one that runs.
+async fn meetings(window: &Window<'_>) -> (String, String) {
+    window.go("history/").await;
+    let number = async |title: &str| {
+        until(&format!("{title} in the history"), async || {
+            let script = format!(
+                "return [...document.querySelectorAll('a[href^=\"#history/\"]')]
+                   .find((link) => link.innerText.includes('{title}'))?.hash.split('/')[1] ?? null"
+            );
+            window.run(&script).await.as_str().map(str::to_owned)
+        })
+        .await
+    };
+    (number("School council").await, number("Parents of class 4B").await)
+}
+
+/// Makes a routine of the organisation's own, as the editor needs one.
+async fn own_routine(window: &Window<'_>) -> String {
+    window.go(&format!("routines/{ROUTINE}")).await;
+    window.see("#about").await;
+    window.press("Make our own copy").await;
+    window.fill("#copy-name", "Digital meetings at Björk School").await;
+    window.click("dialog button[type=submit]").await;
+    until("the own routine", async || {
+        let hash = window.run("return location.hash").await;
+        let id = hash.as_str()?.strip_prefix("#routines/")?.split('/').next()?.to_owned();
+        (id != ROUTINE && !id.is_empty()).then_some(id)
+    })
+    .await
+}

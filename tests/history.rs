@@ -1,0 +1,168 @@
+//! What an auditor is shown: found again by a few letters, and exported without surprises.
+
+use klubba_core::office::Office;
+use klubba_core::routine::Channel;
+use klubba_core::step::Tick;
+
+use crate::given::{self, at};
+
+/// An office with a meeting for each title.
+fn office(titles: &[&str]) -> Office {
+    let mut office = given::office();
+    for (number, title) in (1..).zip(titles) {
+        let mut draft = given::draft(&office, "hasselby-pexip");
+        draft.title = (*title).to_owned();
+        given::sent(&mut office, &draft, number);
+    }
+    office
+}
+
+#[test]
+fn a_search_finds_by_the_beginning_of_words() {
+    let titles = ["Föräldramöte åk 4", "Forum för äldre", "Ömsesidigt \"samtal\"", "50 % – vad nu?", "Årsmöte"];
+    let office = office(&titles);
+    let table: [(&str, &[&str]); 16] = [
+        ("", &titles),
+        ("föräldra", &["Föräldramöte åk 4"]),
+        ("FÖRÄLDRA", &["Föräldramöte åk 4"]),
+        ("foraldra", &[]),
+        ("för", &["Föräldramöte åk 4", "Forum för äldre"]),
+        ("åk", &["Föräldramöte åk 4"]),
+        ("års", &["Årsmöte"]),
+        ("ömse", &["Ömsesidigt \"samtal\""]),
+        ("\"samtal\"", &["Ömsesidigt \"samtal\""]),
+        ("\"", &[]),
+        ("-", &[]),
+        ("forum äldre", &["Forum för äldre"]),
+        ("forum OR årsmöte", &[]),
+        ("words:forum", &[]),
+        ("50 %", &["50 % – vad nu?"]),
+        ("NEAR(forum)*", &[]),
+    ];
+    for (search, expected) in table {
+        let page = office.history(search, 0, given::now()).unwrap();
+        let rows = page.months.iter().flat_map(|month| &month.rows).map(|row| row.title.as_str());
+        let mut found: Vec<&str> = rows.collect();
+        found.sort_unstable();
+        let mut expected = expected.to_vec();
+        expected.sort_unstable();
+        assert_eq!(found, expected, "«{search}»");
+        assert_eq!(page.total as usize, expected.len(), "«{search}»");
+    }
+    for (search, count) in [("pexip", 5), ("2026-11", 5), ("november", 5), ("torsdag", 5), ("kyrkoråd", 5), ("december", 0)] {
+        assert_eq!(office.history(search, 0, given::now()).unwrap().total, count, "«{search}»");
+    }
+    assert_eq!(office.history("a\0b", 0, given::now()).unwrap().total, 0, "no sign is an error");
+}
+
+#[test]
+fn it_is_shown_page_by_page_and_month_by_month() {
+    let mut office = given::office();
+    for number in 0..120 {
+        let mut draft = given::draft(&office, "bergen-meet");
+        draft.date = jiff::civil::date(2026, 1, 1).saturating_add(jiff::Span::new().days(i64::from(number))).to_string();
+        given::sent(&mut office, &draft, number);
+    }
+    let (mut seen, mut offset, mut pages) = (Vec::new(), Some(0), 0);
+    while let Some(from) = offset {
+        let page = office.history("", from, given::now()).unwrap();
+        assert_eq!(page.total, 120);
+        seen.extend(page.months.iter().flat_map(|month| month.rows.iter().map(|row| row.meeting_id)));
+        offset = page.next_offset;
+        pages += 1;
+    }
+    assert_eq!((pages, seen.len()), (3, 120));
+    assert!(seen.is_sorted_by(|a, b| a > b), "the latest first, none twice");
+    let page = office.history("", 0, given::now()).unwrap();
+    assert_eq!(page.months[0].label, "april 2026");
+}
+
+#[test]
+fn a_row_says_in_words_how_far_it_came() {
+    let mut office = given::office();
+    let draft = given::draft(&office, "bergen-meet");
+    let id = given::sent(&mut office, &draft, 1).meeting_id;
+    let row = |office: &Office, now| office.history("", 0, now).unwrap().months[0].rows[0].clone();
+    let planned = row(&office, given::now());
+    assert_eq!((planned.marks.len(), planned.complete), (1, false), "{planned:?}");
+    let end = at("2026-11-26T17:00");
+    let ended = row(&office, end);
+    assert_eq!((ended.marks.len(), ended.complete), (3, false), "{ended:?}");
+    for line in office.read_aloud(id, None, end).unwrap().lines {
+        office.tick(id, (&line.step.rule_key, Channel::ReadAloud), Some(Tick::Done), end).unwrap();
+    }
+    office.decide(id, ("chat-clean-up", "nothing-written"), "", end).unwrap();
+    office.close(id, end).unwrap();
+    let closed = row(&office, end);
+    assert!(closed.complete, "{closed:?}");
+    insta::assert_snapshot!([planned, ended, closed].map(|row| format!("{}: {}", row.day, row.marks.join(", "))).join("\n"), @"");
+}
+
+#[test]
+fn a_routine_with_nothing_to_read_aloud_has_no_such_mark() {
+    let mut office = given::office();
+    let draft = given::draft(&office, "skl-molntjanster");
+    let id = given::sent(&mut office, &draft, 1).meeting_id;
+    let end = at("2026-11-26T17:00");
+    office.close(id, end).unwrap();
+    let row = office.history("", 0, end).unwrap().months[0].rows[0].clone();
+    assert!(row.complete, "nothing was left out: {row:?}");
+}
+
+#[test]
+fn one_meeting_on_one_page() {
+    let mut office = given::office();
+    let draft = given::draft(&office, "bergen-meet");
+    let id = given::sent(&mut office, &draft, 1).meeting_id;
+    let start = at("2026-11-26T15:30");
+    office.look(start).unwrap();
+    for line in office.read_aloud(id, None, start).unwrap().lines {
+        office.tick(id, (&line.step.rule_key, Channel::ReadAloud), Some(Tick::Done), start).unwrap();
+    }
+    let end = at("2026-11-26T16:05");
+    office.decide(id, ("chat-clean-up", "keep"), "Till elevakten", end).unwrap();
+    office.close(id, end).unwrap();
+    let meeting = office.history_meeting(id, end).unwrap();
+    let events = meeting.events.iter().map(|event| {
+        let rest = [&event.rule, &event.source].into_iter().flatten().map(|text| format!("\n    {text}"));
+        format!("{} {}{}", event.at, event.what, rest.collect::<String>())
+    });
+    let facts = meeting.facts.iter().map(|fact| format!("{}: {}", fact.id, fact.label));
+    let lines: Vec<String> = [meeting.summary.title.clone(), meeting.summary.when.clone()]
+        .into_iter().chain(facts).chain(events).collect();
+    insta::assert_snapshot!(lines.join("\n"), @"");
+}
+
+#[test]
+fn the_table_is_safe_for_spreadsheets() {
+    let titles = ["=1+1", "+46 8 123", "-nu", "@SUM(A1)", "\tx", "Han sa \"hej\", sedan\ngick han", "vanlig"];
+    let office = office(&titles);
+    let meetings = office.history_meetings("", None, given::now()).unwrap();
+    let csv = office.history_csv(&meetings);
+    assert!(csv.starts_with('\u{feff}'), "spreadsheets need the mark to read å, ä and ö");
+    assert!(csv.ends_with("\r\n"));
+    for cell in ["\"'=1+1\"", "\"'+46 8 123\"", "\"'-nu\"", "\"'@SUM(A1)\"", "\"Han sa \"\"hej\"\", sedan\ngick han\"", "\"vanlig\""] {
+        assert!(csv.contains(cell), "{cell} in {csv}");
+    }
+    for row in csv.trim_start_matches('\u{feff}').split("\r\n").filter(|row| !row.is_empty()) {
+        let quotes = row.matches('"').count();
+        assert_eq!(quotes % 2, 0, "every quotation mark has its partner: {row}");
+        assert_eq!(row.matches("\",\"").count(), 8, "nine columns: {row}");
+    }
+}
+
+#[test]
+fn the_page_for_printing_is_escaped_and_complete() {
+    let office = office(&["<script>alert('x')</script> & \"y\""]);
+    let meetings = office.history_meetings("", None, given::now()).unwrap();
+    let html = office.history_html(&meetings, given::now());
+    assert!(html.contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;y&quot;"), "{html}");
+    assert!(!html.contains("<script"), "{html}");
+    assert!(html.contains("lang=\"sv\"") && html.contains("Klubba ser inte mötet") || html.contains("Klubba kan inte se"), "{html}");
+    for unwanted in ["http://", "src=", "history-", "event-", "fact-"] {
+        assert!(!html.replace(given::POLICY, "").contains(unwanted), "{unwanted} in {html}");
+    }
+    let only = office.history_meetings("", Some(1), given::now()).unwrap();
+    assert_eq!(only.len(), 1);
+    assert!(office.history_meetings("", Some(99), given::now()).is_err());
+}
