@@ -29,7 +29,7 @@ pub enum Problem {
     UnknownField { allowed: Vec<String> },
     Missing,
     /// Another kind of value is wanted; `wanted` is one of `text`, `texts`, `number`, `yes_no`,
-    /// `date`, `word`, `words`, `table`, `tables`, `condition`, `condition_words`.
+    /// `date`, `word`, `words`, `table`, `tables`, `condition`.
     Wrong { wanted: String },
     /// Not one of the words that are allowed here.
     NotAllowed { found: String, allowed: Vec<String> },

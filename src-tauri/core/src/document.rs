@@ -1,10 +1,12 @@
 //! The invitation as a document: one value from which plain text and HTML are both written.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::placeholder;
 use crate::text::Lang;
 
 /// The invitation in one language.
@@ -40,9 +42,45 @@ pub struct Inline {
 }
 
 impl Block {
-    /// A block of a text in which `[label](address)` is a link.
+    /// A block in which nothing is a link.
     pub fn new(kind: BlockKind, text: &str) -> Block {
-        Block { kind, inlines: inlines(text), rule_key: None, own: false }
+        let mut inlines = Vec::new();
+        push_plain(&mut inlines, text);
+        Block { kind, inlines, rule_key: None, own: false }
+    }
+
+    /// A block in which an address is a link.
+    pub fn with_link(kind: BlockKind, text: &str, address: &str) -> Block {
+        let Some((before, after)) = text.split_once(address) else { return Block::new(kind, text) };
+        let mut inlines = Vec::new();
+        push_plain(&mut inlines, before);
+        inlines.push(Inline { text: address.to_owned(), href: Some(address.to_owned()) });
+        push_plain(&mut inlines, after);
+        Block { kind, inlines, rule_key: None, own: false }
+    }
+
+    /// A routine's text with its holes filled, and the names of those that could not be.
+    ///
+    /// Only the routine's `[label](address)` is a link: brackets in what fills a hole are not.
+    pub fn filled(kind: BlockKind, text: &str, values: &BTreeMap<&str, String>) -> (Block, Vec<String>) {
+        let (mut inlines, mut holes) = (Vec::new(), Vec::new());
+        let mut fill = |text: &str| {
+            let (filled, empty) = placeholder::fill(text, values);
+            holes.extend(empty.into_iter().map(str::to_owned));
+            filled
+        };
+        let mut rest = text;
+        while let Some((before, label, href, after)) = next_link(rest) {
+            push_plain(&mut inlines, &fill(before));
+            let (label, href) = (fill(label), fill(href));
+            match is_web_address(&href) {
+                true => inlines.push(Inline { text: visible(&label), href: Some(href) }),
+                false => push_plain(&mut inlines, &format!("{label} ({href})")),
+            }
+            rest = after;
+        }
+        push_plain(&mut inlines, &fill(rest));
+        (Block { kind, inlines, rule_key: None, own: false }, holes)
     }
 
     pub fn by_rule(mut self, key: &str) -> Block {
@@ -57,32 +95,21 @@ impl Block {
     }
 }
 
-fn inlines(text: &str) -> Vec<Inline> {
-    let mut found = Vec::new();
-    let mut rest = text;
-    while let Some((before, label, href, after)) = next_link(rest) {
-        push_plain(&mut found, before);
-        found.push(Inline { text: visible(label), href: Some(href.to_owned()) });
-        rest = after;
-    }
-    push_plain(&mut found, rest);
-    found
-}
-
 fn push_plain(found: &mut Vec<Inline>, text: &str) {
     if !text.is_empty() {
         found.push(Inline { text: visible(text), href: None });
     }
 }
 
-/// Splits off the first `[label](https://…)`; other brackets are plain text.
+/// Splits off the first `[label](https://…)` or `[label]({hole})`; other brackets are plain text.
 fn next_link(text: &str) -> Option<(&str, &str, &str, &str)> {
     let mut from = 0;
     while let Some(open) = text[from..].find('[').map(|at| from + at) {
         from = open + 1;
         let Some((label, after)) = text[from..].split_once("](") else { return None };
         let Some((href, rest)) = after.split_once(')') else { return None };
-        if is_web_address(href) && !label.contains('[') {
+        let is_hole = href.starts_with('{') && href.ends_with('}');
+        if (is_hole || is_web_address(href)) && !label.contains('[') {
             return Some((&text[..open], label, href, rest));
         }
     }
@@ -91,20 +118,28 @@ fn next_link(text: &str) -> Option<(&str, &str, &str, &str)> {
 
 /// Whether a text is an address that a browser can open.
 pub fn is_web_address(text: &str) -> bool {
-    let web = text.starts_with("https://") || text.starts_with("http://");
-    web && url::Url::parse(text).is_ok_and(|url| url.host_str().is_some())
+    let parsed = url::Url::parse(text);
+    let is_web = |url: url::Url| matches!(url.scheme(), "https" | "http") && url.host_str().is_some();
+    // The parser would pass over spaces and line ends, which cut an address in two elsewhere.
+    text.contains("://") && visible(text) == text && !text.contains(char::is_whitespace) && parsed.is_ok_and(is_web)
 }
 
 /// The text without characters that nobody sees but that travel along when it is copied.
 pub fn visible(text: &str) -> String {
     let keep = |c: &char| {
         let invisible = matches!(c,
-            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0e}' | '\u{feff}');
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}'
+            | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}'
+            | '\u{fe00}'..='\u{fe0e}' | '\u{feff}' | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}'
+            | '\u{e0000}'..='\u{e0fff}');
         !invisible && (*c == '\n' || !c.is_control())
     };
-    let plain_space = |c| if matches!(c, '\u{a0}' | '\u{2007}' | '\u{202f}') { ' ' } else { c };
-    text.replace("\r\n", "\n").chars().filter(keep).map(plain_space).collect()
+    let plain = |c| match c {
+        '\t' | '\u{a0}' | '\u{2007}' | '\u{202f}' => ' ',
+        '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => '\n',
+        other => other,
+    };
+    text.replace("\r\n", "\n").chars().map(plain).filter(keep).collect()
 }
 
 /// Writes all parts as plain text: paragraphs apart by an empty line, points by a dash.

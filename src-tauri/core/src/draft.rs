@@ -156,13 +156,12 @@ impl<'l> Resolved<'l> {
         }
     }
 
-    /// The purpose as typed, else as the kind of meeting proposes it.
+    /// The purpose as typed, else as the kind of meeting proposes it in the language.
     pub fn purpose(&self, lang: Lang) -> String {
         let own = self.draft.purpose.trim();
         match self.meeting_type {
-            _ if !own.is_empty() => own.to_owned(),
-            Some(kind) => kind.purpose.say(lang),
-            None => String::new(),
+            Some(kind) if own.is_empty() || kind.proposes(own) => kind.purpose.say(lang),
+            _ => own.to_owned(),
         }
     }
 
@@ -216,7 +215,9 @@ impl<'l> Resolved<'l> {
 /// A web address that leads somewhere: not `#`, not an example, nothing left to fill in.
 fn is_real_address(address: &str) -> bool {
     let Ok(url) = url::Url::parse(address) else { return false };
-    let host = url.host_str().unwrap_or_default();
-    let example = host.split('.').any(|label| label == "example") || host == "localhost";
+    let host = url.host_str().unwrap_or_default().trim_end_matches('.');
+    // RFC 2606: names that lead nowhere.
+    let example = host.split('.').any(|label| label == "example")
+        || ["test", "invalid", "localhost"].iter().any(|end| host.rsplit('.').next() == Some(end));
     is_web_address(address) && host.contains('.') && !example && !address.contains(['{', '}'])
 }

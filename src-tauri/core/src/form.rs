@@ -99,6 +99,9 @@ pub fn fit(desk: Desk<'_>, draft: &mut Draft, changed: Changed) {
             draft.purpose = kind.purpose.say(draft.lang());
         }
     }
+    if let Some(kind) = kind.filter(|kind| kind.proposes(draft.purpose.trim())) {
+        draft.purpose = kind.purpose.say(draft.lang());
+    }
     if changed == Changed::Routine && draft.languages.is_empty() {
         draft.languages = vec![routine.original_language];
     }

@@ -8,7 +8,6 @@ use specta::Type;
 use crate::dates;
 use crate::desk::{Case, Shown};
 use crate::document::{Block, BlockKind, Part, visible};
-use crate::placeholder;
 use crate::routine::{Channel, Section};
 use crate::text::Lang;
 use crate::words::arg;
@@ -109,8 +108,9 @@ impl Writer<'_, '_> {
         let Some(service) = service else { return };
         match self.case.resolved.draft.join_link() {
             Some(link) => {
-                let args = [arg("service", service), arg("link", format!("[{link}]({link})").as_str())];
-                self.word(BlockKind::Paragraph, "invitation-place-link", &args);
+                let args = [arg("service", service), arg("link", link)];
+                let phrase = self.case.desk.words.phrase(self.lang, "invitation-place-link", &args);
+                self.blocks.push(Block::with_link(BlockKind::Paragraph, &phrase.text, link));
             }
             None => {
                 self.word(BlockKind::Paragraph, "invitation-place", &[arg("service", service)]);
@@ -158,19 +158,15 @@ impl Writer<'_, '_> {
             let rule_key = rule.key.clone();
             self.invitation.fallbacks.push(Fallback { wanted, found, rule_key });
         }
-        let (text, holes) = placeholder::fill(&phrase.text, &self.values());
-        let block = Block::new(kind, &text).by_rule(&rule.key);
-        for hole in holes {
-            let hole = Hole { placeholder: hole.to_owned(), rule_key: rule.key.clone() };
+        let (block, holes) = Block::filled(kind, &phrase.text, &self.case.values(self.lang));
+        let block = block.by_rule(&rule.key);
+        for placeholder in holes {
+            let hole = Hole { placeholder, rule_key: rule.key.clone() };
             if !self.invitation.holes.contains(&hole) {
                 self.invitation.holes.push(hole);
             }
         }
         self.blocks.push(block);
-    }
-
-    fn values(&self) -> std::collections::BTreeMap<&'static str, String> {
-        self.case.values(self.lang)
     }
 
     fn sign(&mut self) {

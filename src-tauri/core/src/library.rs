@@ -1,9 +1,11 @@
 //! The routines, services and law that Klubba has at hand, and what applies when they are put
 //! together.
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::Diagnostic;
 use crate::law::{self, Law};
-use crate::routine::{ParentMode, Routine, Rule, Strength};
+use crate::routine::{Check, Output, ParentMode, Routine, Rule, Strength};
 use crate::routine_file;
 use crate::service::{self, Service};
 
@@ -74,18 +76,28 @@ impl Library {
     /// All rules that hold under a routine: the law's, its parents', its own.
     ///
     /// The more specific replaces a rule of the same key, unless that one is locked and the
-    /// replacement would loosen it: then both hold.
+    /// replacement would loosen it: then the locked one stands.
     pub fn rules<'l>(&'l self, routine: &'l Routine) -> Vec<Applicable<'l>> {
-        let mut rules: Vec<Applicable<'l>> = Vec::new();
+        self.layers(routine).rules
+    }
+
+    /// Keys of the routine's rules that would loosen a locked one, and therefore do not hold.
+    pub fn loosened<'l>(&'l self, routine: &'l Routine) -> Vec<&'l str> {
+        self.layers(routine).refused
+    }
+
+    fn layers<'l>(&'l self, routine: &'l Routine) -> Layers<'l> {
+        let mut layers = Layers::default();
         for rule in &self.law.rules {
-            rules.push(Applicable { rule, from: None });
+            layers.lay(Applicable { rule, from: None });
         }
         let mut seen = vec![routine.id.as_str()];
         for parent in self.parents(routine, &mut seen) {
-            lay_over(&mut rules, parent);
+            layers.lay_all(parent);
         }
-        lay_over(&mut rules, routine);
-        rules
+        layers.refused.clear();
+        layers.lay_all(routine);
+        layers
     }
 
     /// The routines that apply as well, the most general first; a circle is walked once.
@@ -104,23 +116,55 @@ impl Library {
     }
 }
 
-fn lay_over<'l>(rules: &mut Vec<Applicable<'l>>, routine: &'l Routine) {
-    for rule in &routine.rules {
-        let new = Applicable { rule, from: Some(routine) };
-        let old = rules.iter_mut().find(|old| old.rule.key == rule.key);
-        match old {
-            Some(old) if !old.rule.locked || is_as_strict(rule, old.rule) => *old = new,
-            _ => rules.push(new),
+/// Rules laid over each other, from the most general to the most specific.
+#[derive(Default)]
+struct Layers<'l> {
+    rules: Vec<Applicable<'l>>,
+    /// Keys that some layer locked; a later layer does not open them.
+    locked: BTreeSet<&'l str>,
+    refused: Vec<&'l str>,
+}
+
+impl<'l> Layers<'l> {
+    fn lay_all(&mut self, routine: &'l Routine) {
+        for rule in &routine.rules {
+            self.lay(Applicable { rule, from: Some(routine) });
+        }
+    }
+
+    fn lay(&mut self, new: Applicable<'l>) {
+        let key = new.rule.key.as_str();
+        match self.rules.iter_mut().find(|old| old.rule.key == key) {
+            Some(old) if self.locked.contains(key) && !is_as_strict(new.rule, old.rule) => {
+                self.refused.push(key);
+            }
+            Some(old) => *old = new,
+            None => self.rules.push(new),
+        }
+        if new.rule.locked {
+            self.locked.insert(key);
         }
     }
 }
 
 /// Whether a rule may stand in for a locked one: at least as strong, for at least the same
-/// meetings, and not turned into its opposite.
+/// meetings, seen and checked in at least the same places, and not turned into its opposite.
 fn is_as_strict(rule: &Rule, locked: &Rule) -> bool {
     let same_meetings = rule.applies.is_none() || rule.applies == locked.applies;
     let same_side = forbids(rule.strength) == forbids(locked.strength);
-    same_meetings && same_side && weight(rule.strength) >= weight(locked.strength)
+    let seen = |output: &Output| rule.outputs(output.channel).next().is_some();
+    let checked = |check: &Check| {
+        let as_grave = |own: &&Check| own.severity <= check.severity;
+        let same = |own: &Check| {
+            (own.primitive, &own.field, &own.values) == (check.primitive, &check.field, &check.values)
+        };
+        rule.checks.iter().filter(as_grave).any(same)
+    };
+    same_meetings
+        && same_side
+        && weight(rule.strength) >= weight(locked.strength)
+        && locked.outputs.iter().all(seen)
+        && locked.checks.iter().all(checked)
 }
 
 fn forbids(strength: Strength) -> bool {

@@ -165,7 +165,9 @@ impl Reviewer<'_, '_> {
         let text = self.case.say(text, self.lang);
         match (check.primitive, check.field.as_deref()) {
             (Primitive::FieldRequired, Some(field)) => {
-                let key = format!("no-{}", field.replace('_', "-")).replace("privacy-policy", "policy");
+                // The form has one field for the address, wherever it comes from.
+                let field = if field == "privacy_policy_url" { "policy_url" } else { field };
+                let key = format!("no-{}", field.replace('_', "-"));
                 self.add(&key, check.severity, Some(field), &[]);
             }
             (Primitive::EvidenceValid, _) => {

@@ -345,6 +345,13 @@ impl Output {
     }
 }
 
+impl MeetingType {
+    /// Whether a purpose is the one that is proposed, in whatever language.
+    pub fn proposes(&self, purpose: &str) -> bool {
+        self.purpose.0.values().any(|proposed| proposed == purpose)
+    }
+}
+
 impl Routine {
     pub fn rule(&self, key: &str) -> Option<&Rule> {
         self.rules.iter().find(|rule| rule.key == key)

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::routine::{Channel, Output, Routine, Rule, Section};
+use crate::routine_file;
 use crate::run;
 use crate::text::{Lang, Text};
 use crate::words::{Words, arg};
@@ -75,8 +76,18 @@ pub fn copy_of(routine: &Routine, id: &str, title: &str, lang: Lang) -> Routine 
     copy.review_by = None;
     copy.valid_from = None;
     copy.valid_to = None;
-    set(&mut copy.title, lang, routine.original_language, title);
+    if is_complete(routine, lang) {
+        copy.original_language = lang;
+    }
+    set(&mut copy.title, lang, copy.original_language, title);
     copy
+}
+
+/// Whether every text is there in a language: then a copy may be kept in it.
+fn is_complete(routine: &Routine, lang: Lang) -> bool {
+    let mut same = routine.clone();
+    same.original_language = lang;
+    routine_file::parse(&routine_file::print(&same)).1.is_empty()
 }
 
 /// An id made from a title, unlike every id that is taken.

@@ -1,9 +1,9 @@
 //! The file a routine is exchanged in: TOML that a privacy officer can read and compare.
 //!
 //! `parse` tells every mistake at once and keeps what it could read; `print` writes what `parse`
-//! reads back unchanged. Whether a routine fits the services and the law that Klubba has is
-//! checked in `library`, not here.
+//! reads back unchanged. `parse_for` also tells of services and legal bases that Klubba lacks.
 
+mod condition;
 mod fields;
 mod validate;
 
@@ -12,6 +12,7 @@ use toml::de::DeTable;
 pub use fields::{Fields, Report};
 
 use crate::diagnostic::{Diagnostic, Problem};
+use crate::library::Library;
 use crate::routine::*;
 use crate::text::Lang;
 
@@ -22,9 +23,17 @@ pub const MAX_FILE: usize = 1024 * 1024;
 pub fn parse(file: &str) -> (Option<Routine>, Vec<Diagnostic>) {
     parse_with(file, |fields| {
         let routine = read_routine(fields);
-        if fields.report().diagnostics.is_empty() {
-            validate::validate(&routine, fields);
-        }
+        validate::validate(&routine, fields);
+        routine
+    })
+}
+
+/// Reads a routine file that is to be used with a library.
+pub fn parse_for(file: &str, library: &Library) -> (Option<Routine>, Vec<Diagnostic>) {
+    parse_with(file, |fields| {
+        let routine = read_routine(fields);
+        validate::validate(&routine, fields);
+        validate::validate_names(&routine, library, fields);
         routine
     })
 }
@@ -84,7 +93,7 @@ fn read_routine(fields: &mut Fields<'_, '_>) -> Routine {
     Routine {
         format,
         id: fields.text("id"),
-        version: fields.required("version", "number").unwrap_or(1),
+        version: read_version(fields),
         original_language: fields.word("original_language").unwrap_or(Lang::En),
         adopted_on: fields.date("adopted_on"),
         valid_from: fields.date("valid_from"),
@@ -102,6 +111,15 @@ fn read_routine(fields: &mut Fields<'_, '_>) -> Routine {
         questions: fields.tables("questions", read_question),
         rules: fields.tables("rules", read_rule),
     }
+}
+
+fn read_version(fields: &mut Fields<'_, '_>) -> u32 {
+    let version = fields.required("version", "number").unwrap_or(1);
+    if version == 0 {
+        let allowed = ["1", "2", "3 …"].map(str::to_owned).to_vec();
+        fields.complain("version", Problem::NotAllowed { found: version.to_string(), allowed });
+    }
+    version
 }
 
 fn read_organisation(fields: &mut Fields<'_, '_>) -> Organisation {
@@ -159,7 +177,7 @@ fn read_question(fields: &mut Fields<'_, '_>) -> Question {
     Question {
         fact: fields.text("fact"),
         default: fields.optional("default", "yes_no"),
-        applies: fields.optional("applies", "condition"),
+        applies: fields.condition("applies"),
         text: fields.texts("text"),
     }
 }
@@ -177,8 +195,11 @@ pub fn read_rule(fields: &mut Fields<'_, '_>) -> Rule {
         locator: fields.optional_text("locator"),
         quote: fields.optional_text("quote"),
         law: fields.optional_text("law"),
-        applies: fields.optional("applies", "condition"),
-        timing: fields.optional("timing", "table"),
+        applies: fields.condition("applies"),
+        timing: fields.optional_table("timing", |timing| Timing {
+            anchor: timing.word("anchor").unwrap_or(Anchor::Start),
+            minutes: timing.required("minutes", "number").unwrap_or_default(),
+        }),
         text: fields.texts("text"),
         reason: fields.optional_texts("reason"),
         outputs: fields.tables("outputs", read_output),

@@ -218,9 +218,12 @@ fn value_in_words(desk: Desk<'_>, of: Applicable<'_>, value: &Value, lang: Lang)
             let service = desk.library.service(word).map(|service| service.name.clone());
             let kind = || Some(of.from?.meeting_type(word)?.title.say(lang));
             let basis = || Some(desk.library.law.legal_basis(word)?.text.say(lang));
-            let key = format!("audience-{word}");
-            let audience = || desk.words.has(Lang::En, &key).then(|| desk.words.say(lang, &key, &[]));
-            service.or_else(kind).or_else(basis).or_else(audience).unwrap_or_else(|| word.clone())
+            let own = |group: &str| {
+                let key = format!("{group}-{word}");
+                desk.words.has(Lang::En, &key).then(|| desk.words.say(lang, &key, &[]))
+            };
+            let own = || own("audience").or_else(|| own("kind"));
+            service.or_else(kind).or_else(basis).or_else(own).unwrap_or_else(|| word.clone())
         }
     }
 }

@@ -205,11 +205,17 @@ impl Run<'_, '_> {
                 tasks.push(self.task(shown.applicable, self.ticked(step::step(self.case, shown, self.lang))));
             }
         }
-        let chosen: Vec<String> = tasks.iter().flat_map(|task| self.consequences(task)).collect();
-        for shown in self.case.shown(Channel::AfterCheck) {
-            if chosen.contains(&shown.applicable.rule.key) {
-                tasks.push(self.task(shown.applicable, self.ticked(step::step(self.case, shown, self.lang))));
+        let mut at = 0;
+        while at < tasks.len() {
+            let chosen = self.consequences(&tasks[at]);
+            for shown in self.case.shown(Channel::AfterCheck) {
+                let key = &shown.applicable.rule.key;
+                if chosen.contains(key) && tasks.iter().all(|task| task.step.rule_key != *key) {
+                    let step = self.ticked(step::step(self.case, shown, self.lang));
+                    tasks.push(self.task(shown.applicable, step));
+                }
             }
+            at += 1;
         }
         let done = tasks.iter().filter(|task| task.is_done()).count();
         let can_close = tasks.iter().all(Task::is_answered);

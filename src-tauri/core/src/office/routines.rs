@@ -134,13 +134,24 @@ impl Office {
             return Ok(vec![self.words.say(lang, "routine-is-shipped", &[])]);
         }
         let next = routine_edit::edited(self.in_force(&edit.id)?, edit);
+        let current = self.in_force(&edit.id)?;
+        if (Routine { version: current.version, ..next.clone() }) == *current {
+            return Ok(Vec::new());
+        }
         let (_, diagnostics) = routine_file::parse(&routine_file::print(&next));
-        let problems: Vec<String> =
+        let mut problems: Vec<String> =
             diagnostics.iter().map(|problem| problem.say(&self.words, lang)).collect();
+        problems.extend(self.loosened(&next));
         if problems.is_empty() {
             self.put_in_force(&next, now)?;
         }
         Ok(problems)
+    }
+
+    /// What to say of rules that would loosen a locked one.
+    fn loosened(&self, routine: &Routine) -> Vec<String> {
+        let keys = self.library.loosened(routine).into_iter();
+        keys.map(|key| self.words.say(self.settings.lang, "routine-loosens", &[arg("key", key)])).collect()
     }
 
     fn put_in_force(&mut self, routine: &Routine, now: Timestamp) -> Result<()> {
@@ -149,7 +160,7 @@ impl Office {
     }
 
     pub fn preview_import(&self, file: &str) -> ImportPreview {
-        let (routine, diagnostics) = routine_file::parse(file);
+        let (routine, diagnostics) = routine_file::parse_for(file, &self.library);
         let lang = self.settings.lang;
         let mut problems: Vec<String> =
             diagnostics.iter().map(|problem| problem.say(&self.words, lang)).collect();
@@ -165,6 +176,7 @@ impl Office {
                 can_import: false,
             };
         };
+        problems.extend(self.loosened(&routine));
         let current = self.library.routine(&routine.id);
         if let Some(current) = current.filter(|current| routine.version <= current.version && **current != routine) {
             let args = [arg("version", current.version), arg("next", current.version + 1)];

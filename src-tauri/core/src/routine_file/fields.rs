@@ -7,8 +7,10 @@ use serde::de::{DeserializeOwned, Deserializer, IntoDeserializer, Visitor};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::condition;
+use crate::condition::Condition;
 use crate::diagnostic::{Diagnostic, Problem};
-use crate::text::Text;
+use crate::text::{Lang, Text};
 
 /// No text of a routine needs more characters.
 pub const MAX_TEXT: usize = 2_000;
@@ -75,9 +77,14 @@ impl<'r, 'i> Fields<'r, 'i> {
     }
 
     /// Tells of a problem with a field that was read before, by its whole path.
+    ///
+    /// Of a field that is broken already, nothing more is told.
     pub fn complain_at(&mut self, path: &str, problem: Problem) {
-        let offset = self.report.place(path);
-        self.report.add(offset, path.to_owned(), problem);
+        let broken = |known: &Diagnostic| is_within(path, &known.field) || is_within(&known.field, path);
+        if !self.report.diagnostics.iter().any(broken) {
+            let offset = self.report.place(path);
+            self.report.add(offset, path.to_owned(), problem);
+        }
     }
 
     /// Tells of a problem with one field, at the field's own line where it stands in the file.
@@ -88,10 +95,13 @@ impl<'r, 'i> Fields<'r, 'i> {
         self.report.add(offset, path, problem);
     }
 
+    /// Takes the field's value; its key stays, for telling where it stood.
     fn value(&mut self, name: &'static str) -> Option<Spanned<DeValue<'i>>> {
         self.asked.push(name);
-        let (key, value) = self.table.get_key_value(name)?;
-        let (offset, value) = (key.span().start, value.clone());
+        let offset = self.table.get_key_value(name)?.0.span().start;
+        let value = self.table.get_mut(name)?;
+        let taken = std::mem::replace(value.get_mut(), DeValue::Boolean(false));
+        let value = Spanned::new(value.span(), taken);
         let path = self.path_of(name);
         self.report.places.insert(path, offset);
         Some(value)
@@ -128,7 +138,11 @@ impl<'r, 'i> Fields<'r, 'i> {
 
     /// A text of one paragraph that must be there and not be empty.
     pub fn text(&mut self, name: &'static str) -> String {
-        let text: String = self.required(name, "text").unwrap_or_default();
+        let text: Option<String> = self.required(name, "text");
+        if text.as_ref().is_some_and(|text| text.trim().is_empty()) {
+            self.complain(name, Problem::Missing);
+        }
+        let text = text.unwrap_or_default();
         self.limit(name, &text);
         text
     }
@@ -155,11 +169,36 @@ impl<'r, 'i> Fields<'r, 'i> {
     }
 
     pub fn optional_texts(&mut self, name: &'static str) -> Option<Text> {
-        let text: Text = self.optional(name, "texts")?;
-        for variant in text.0.values() {
-            self.limit(name, variant);
+        let value = self.value(name)?;
+        let DeValue::Table(variants) = value.into_inner() else {
+            self.complain(name, Problem::Wrong { wanted: "texts".to_owned() });
+            return None;
+        };
+        let mut text = Text::default();
+        for (key, variant) in variants {
+            let path = format!("{}.{}", self.path_of(name), key.get_ref());
+            let lang = Lang::ALL.into_iter().find(|lang| lang.code() == key.get_ref());
+            let offset = key.span().start;
+            match (lang, variant.into_inner()) {
+                (Some(lang), DeValue::String(variant)) => {
+                    self.limit(name, &variant);
+                    text.0.insert(lang, variant.into_owned());
+                }
+                (Some(_), _) => self.report.add(offset, path, Problem::Wrong { wanted: "text".to_owned() }),
+                (None, _) => {
+                    let found = key.into_inner().into_owned();
+                    let allowed = Lang::ALL.map(|lang| lang.code().to_owned()).to_vec();
+                    self.report.add(offset, path, Problem::NotAllowed { found, allowed });
+                }
+            }
         }
         Some(text)
+    }
+
+    pub fn condition(&mut self, name: &'static str) -> Option<Condition> {
+        let value = self.value(name)?;
+        let path = self.path_of(name);
+        condition::read(self.report, value, path)
     }
 
     pub fn date(&mut self, name: &'static str) -> Option<jiff::civil::Date> {
@@ -223,6 +262,19 @@ impl<'r, 'i> Fields<'r, 'i> {
         read
     }
 
+    /// A table that need not be there.
+    pub fn optional_table<T>(
+        &mut self,
+        name: &'static str,
+        read: impl FnOnce(&mut Fields<'_, 'i>) -> T,
+    ) -> Option<T> {
+        if self.table.contains_key(name) {
+            return Some(self.table(name, read));
+        }
+        self.asked.push(name);
+        None
+    }
+
     /// A list of tables; absent: empty.
     pub fn tables<T>(
         &mut self,
@@ -264,6 +316,11 @@ impl<'r, 'i> Fields<'r, 'i> {
             self.report.add(key.span().start, field, problem);
         }
     }
+}
+
+/// Whether a path is that of a field, or of something in it.
+fn is_within(path: &str, field: &str) -> bool {
+    path.strip_prefix(field).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
 }
 
 /// The words that an enum allows, asked of its own `Deserialize`.

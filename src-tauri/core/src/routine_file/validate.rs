@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::Fields;
 use crate::condition::{BUILT_IN_FACTS, Condition};
 use crate::diagnostic::Problem;
+use crate::library::Library;
 use crate::placeholder::{self, PLACEHOLDERS};
 use crate::routine::{Routine, Rule};
 use crate::text::Text;
@@ -17,10 +18,10 @@ const ORGANISER: &str = "organiser";
 pub fn validate(routine: &Routine, fields: &mut Fields<'_, '_>) {
     let mut checker = Checker { routine, fields };
     checker.slug("id", &routine.id);
-    checker.unique("rules", routine.rules.iter().map(|rule| rule.key.as_str()));
-    checker.unique("meeting_types", routine.meeting_types.iter().map(|kind| kind.id.as_str()));
-    checker.unique("questions", routine.questions.iter().map(|question| question.fact.as_str()));
-    checker.text("title", &routine.title);
+    checker.unique("rules", "key", routine.rules.iter().map(|rule| rule.key.as_str()));
+    checker.unique("meeting_types", "id", routine.meeting_types.iter().map(|kind| kind.id.as_str()));
+    checker.unique("questions", "fact", routine.questions.iter().map(|question| question.fact.as_str()));
+    checker.texts(routine);
     for (index, kind) in routine.meeting_types.iter().enumerate() {
         let path = format!("meeting_types[{}]", index + 1);
         checker.text(&format!("{path}.title"), &kind.title);
@@ -36,6 +37,26 @@ pub fn validate(routine: &Routine, fields: &mut Fields<'_, '_>) {
     }
     for (index, rule) in routine.rules.iter().enumerate() {
         checker.rule(&format!("rules[{}]", index + 1), rule);
+    }
+}
+
+/// What a routine names must be at hand.
+pub fn validate_names(routine: &Routine, library: &Library, fields: &mut Fields<'_, '_>) {
+    let mut checker = Checker { routine, fields };
+    let services: Vec<&str> = library.services.iter().map(|service| service.id.as_str()).collect();
+    let bases: Vec<&str> = library.law.legal_bases.iter().map(|basis| basis.id.as_str()).collect();
+    let mut known = |path: &str, names: &[String], allowed: &[&str]| {
+        for name in names {
+            checker.one_of(path, name, allowed.iter().map(|name| (*name).to_owned()));
+        }
+    };
+    known("services", &routine.services, &services);
+    let basis = routine.organisation.default_legal_basis.clone();
+    known("organisation.default_legal_basis", basis.as_slice(), &bases);
+    for (index, kind) in routine.meeting_types.iter().enumerate() {
+        let path = format!("meeting_types[{}]", index + 1);
+        known(&format!("{path}.services"), &kind.services, &services);
+        known(&format!("{path}.legal_basis"), kind.legal_basis.as_slice(), &bases);
     }
 }
 
@@ -57,11 +78,11 @@ impl Checker<'_, '_, '_> {
         }
     }
 
-    fn unique<'k>(&mut self, list: &str, keys: impl Iterator<Item = &'k str>) {
+    fn unique<'k>(&mut self, list: &str, field: &str, keys: impl Iterator<Item = &'k str>) {
         let mut seen = BTreeSet::new();
         for (index, key) in keys.enumerate() {
-            if !seen.insert(key) {
-                let path = format!("{list}[{}]", index + 1);
+            if !key.is_empty() && !seen.insert(key) {
+                let path = format!("{list}[{}].{field}", index + 1);
                 self.complain(&path, Problem::Duplicate { found: key.to_owned() });
             }
         }
@@ -74,9 +95,32 @@ impl Checker<'_, '_, '_> {
         }
     }
 
+    /// The texts that belong to no rule.
+    fn texts(&mut self, routine: &Routine) {
+        self.text("title", &routine.title);
+        self.optional_text("adopted_by", routine.adopted_by.as_ref());
+        self.optional_text("change_note", routine.change_note.as_ref());
+        self.optional_text("source.note", routine.source.note.as_ref());
+        let mut each = |list: &str, texts: Vec<&Text>| {
+            for (index, text) in texts.into_iter().enumerate() {
+                self.text(&format!("{list}[{}].title", index + 1), text);
+            }
+        };
+        let contacts = &routine.organisation.contacts;
+        each("organisation.contacts", contacts.iter().map(|contact| &contact.title).collect());
+        each("parents", routine.parents.iter().map(|parent| &parent.title).collect());
+        each("roles", routine.roles.iter().map(|role| &role.title).collect());
+    }
+
+    fn optional_text(&mut self, path: &str, text: Option<&Text>) {
+        if let Some(text) = text {
+            self.text(path, text);
+        }
+    }
+
     fn text(&mut self, path: &str, text: &Text) {
         let language = self.routine.original_language;
-        if !text.0.contains_key(&language) {
+        if text.0.get(&language).is_none_or(|own| own.trim().is_empty()) {
             self.complain(path, Problem::LacksLanguage { language });
         }
         for variant in text.0.values() {
@@ -97,15 +141,20 @@ impl Checker<'_, '_, '_> {
         if rule.outputs.is_empty() {
             self.complain(&format!("{path}.outputs"), Problem::NoOutput);
         }
-        let texts = rule.outputs.iter().flat_map(|output| [&output.text, &output.state]);
-        let texts = texts.chain([&rule.reason]).chain(rule.checks.iter().map(|check| &check.text));
-        for text in texts.flatten() {
-            self.text(path, text);
+        self.optional_text(&format!("{path}.reason"), rule.reason.as_ref());
+        for (index, output) in rule.outputs.iter().enumerate() {
+            let path = format!("{path}.outputs[{}]", index + 1);
+            self.optional_text(&format!("{path}.text"), output.text.as_ref());
+            self.optional_text(&format!("{path}.state"), output.state.as_ref());
+        }
+        for (index, check) in rule.checks.iter().enumerate() {
+            self.optional_text(&format!("{path}.checks[{}].text", index + 1), check.text.as_ref());
         }
         let keys: Vec<String> = self.routine.rules.iter().map(|rule| rule.key.clone()).collect();
         for (index, branch) in rule.branches.iter().enumerate() {
             let path = format!("{path}.branches[{}]", index + 1);
             self.text(&format!("{path}.text"), &branch.text);
+            self.optional_text(&format!("{path}.asks"), branch.asks.as_ref());
             for key in &branch.then {
                 self.one_of(&format!("{path}.then"), key, keys.iter().cloned());
             }
