@@ -209,6 +209,7 @@ event-opened = The meeting was opened: every guideline is answered
 event-decided = You decided: { $answer }
 event-reminder-shown = Klubba reminded you
 event-reminder-missed = The reminder was missed: the computer was not on
+event-kept = You let it stand: { $category }. Reason: { $reason }
 event-closed = The meeting was closed
 fact-purpose = Purpose
 fact-legal-basis = Legal basis
@@ -290,6 +291,7 @@ import-replaces = Replaces { $title }, version { $version }
 change-title = The routine’s name
 change-organisation = The organisation’s name
 change-policy = The privacy policy’s address
+change-field = The field { $field }
 change-rule = Rule: { $key }
 kind-municipality = Municipality
 kind-school = School
@@ -350,6 +352,71 @@ doctor-window-ok = Klubba can show windows ({ $version }).
 doctor-window-bad = There is no display to show windows on.
 doctor-window-remedy = Start Klubba from the desktop. The command line works all the same.
 
+## The text checker: arguments never hold the text that was found
+check-category-national-id = Identity number
+check-category-phone = Telephone number
+check-category-email = E-mail address
+check-category-street-address = Street address
+check-category-bank-account = Account number
+check-category-person-name = Name
+check-category-initials = Initials
+check-category-pupil-class = Pupil and class
+check-category-special-category = Sensitive detail
+check-category-school-secrecy = Support or a case
+check-category-case-number = Case number
+check-category-protected-identity = Protected identity
+check-category-asks-for-sensitive = Asks for sensitive details
+
+check-severity-stop = Remove before you send
+check-severity-warn = Look once more
+check-severity-hint = Perhaps
+
+check-why-national-id = { $kind ->
+    [wrong-check] This is written as an identity number, but the check digit is wrong. It still points at a person.
+   *[other] This looks like an identity number. It points at a person.
+}
+check-why-phone = This looks like a private telephone number. Klubba knows the meeting's own numbers.
+check-why-email = This e-mail address is not your organisation's.
+check-why-street-address = This looks like somebody's address.
+check-why-bank-account = This looks like an account number.
+check-why-person-name = This looks like a person's name.
+check-why-initials = These letters seem to stand for a person. Initials point at somebody too.
+check-why-pupil-class = A name and a class together point at a pupil.
+check-why-special-category = { $kind ->
+    [health] The word tells of somebody's health.
+    [religion] The word tells of somebody's faith.
+    [ethnicity] The word tells of somebody's origin.
+    [orientation] The word tells of somebody's sexual orientation or gender identity.
+    [union] The word tells that somebody is in a union.
+    [politics] The word tells of somebody's political opinion.
+   *[other] The word tells something sensitive about a person.
+}
+check-why-school-secrecy = The word gives away support, absence or a case about somebody.
+check-why-case-number = A case number leads to one person.
+check-why-protected-identity = That somebody lives under protection must never stand in an invitation.
+check-why-asks-for-sensitive = The text asks people to write sensitive details where others can read them.
+
+check-instead-national-id = Remove the number. It can be given at the meeting.
+check-instead-phone = Remove the number, or write your switchboard.
+check-instead-email = Remove the address. Those invited stand in the recipient field.
+check-instead-street-address = Remove the address. Write only where the meeting is held.
+check-instead-bank-account = Remove the number. Send it in a safe way.
+check-instead-person-name = Write only what kind of meeting it is, for example “Progress talk”.
+check-instead-initials = Remove the letters. Write only what kind of meeting it is.
+check-instead-pupil-class = Remove the name. Write only what kind of meeting it is.
+check-instead-special-category = Remove the words. Bring the matter up at the meeting.
+check-instead-school-secrecy = Write “Meeting” or “Talk” without saying what it is about.
+check-instead-case-number = Remove the number.
+check-instead-protected-identity = Remove the words. Ask your manager how the meeting can be held.
+check-instead-asks-for-sensitive = Ask them to bring it to the meeting instead.
+
+check-override-question = Why should it stay?
+check-override-not-a-person = It is not a person
+check-override-public-role = The person takes part as part of their job
+check-override-general = The text is general and about nobody in particular
+check-override-agreed = The person has agreed
+check-override-own-word = It is one of our own words
+
 ### Windows
 
 ## Windows: titles
@@ -408,7 +475,6 @@ create-service = Meeting service
 create-link = Meeting link
 create-paste = Paste the link I copied
 create-paste-empty = There is no text to paste. Copy the meeting link first, then try again.
-create-paste-refused = Klubba may not read the clipboard here. Put the cursor in the box and press Ctrl+V instead.
 create-link-service = The link goes to { $service }.
 create-link-other = The link goes to { $service }, but you have chosen { $chosen }.
 create-link-change = Change to { $service }

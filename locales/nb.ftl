@@ -209,6 +209,7 @@ event-opened = Møtet ble åpnet: alle retningslinjer er besvart
 event-decided = Du bestemte: { $answer }
 event-reminder-shown = Klubba minnet om det
 event-reminder-missed = Påminnelsen ble ikke vist: datamaskinen var ikke på
+event-kept = Du lot stå: { $category }. Grunn: { $reason }
 event-closed = Møtet ble avsluttet
 fact-purpose = Formål
 fact-legal-basis = Behandlingsgrunnlag
@@ -290,6 +291,7 @@ import-replaces = Erstatter { $title }, versjon { $version }
 change-title = Rutinens navn
 change-organisation = Virksomhetens navn
 change-policy = Adressen til personvernerklæringen
+change-field = Feltet { $field }
 change-rule = Regel: { $key }
 kind-municipality = Kommune
 kind-school = Skole
@@ -350,6 +352,71 @@ doctor-window-ok = Klubba kan vise vinduer ({ $version }).
 doctor-window-bad = Det finnes ingen skjerm å vise vinduer på.
 doctor-window-remedy = Start Klubba fra skrivebordet. Kommandolinjen virker likevel.
 
+## The text checker: arguments never hold the text that was found
+check-category-national-id = Fødselsnummer
+check-category-phone = Telefonnummer
+check-category-email = E-postadresse
+check-category-street-address = Gateadresse
+check-category-bank-account = Kontonummer
+check-category-person-name = Navn
+check-category-initials = Initialer
+check-category-pupil-class = Elev og klasse
+check-category-special-category = Sensitiv opplysning
+check-category-school-secrecy = Støtte eller sak
+check-category-case-number = Saksnummer
+check-category-protected-identity = Skjermet identitet
+check-category-asks-for-sensitive = Ber om sensitive opplysninger
+
+check-severity-stop = Fjern før du sender
+check-severity-warn = Se en gang til
+check-severity-hint = Kanskje
+
+check-why-national-id = { $kind ->
+    [wrong-check] Dette er skrevet som et fødselsnummer, men kontrollsifrene stemmer ikke. Det peker likevel ut en person.
+   *[other] Dette ser ut som et fødselsnummer. Det peker ut en person.
+}
+check-why-phone = Dette ser ut som et privat telefonnummer. Møtets egne numre kjenner Klubba igjen.
+check-why-email = Denne e-postadressen hører ikke til organisasjonen deres.
+check-why-street-address = Dette ser ut som adressen til noen.
+check-why-bank-account = Dette ser ut som et kontonummer.
+check-why-person-name = Dette ser ut som navnet på en person.
+check-why-initials = Bokstavene ser ut til å stå for en person. Også initialer peker ut.
+check-why-pupil-class = Navn og klasse sammen peker ut en elev.
+check-why-special-category = { $kind ->
+    [health] Ordet forteller om helsen til noen.
+    [religion] Ordet forteller om troen til noen.
+    [ethnicity] Ordet forteller om opphavet til noen.
+    [orientation] Ordet forteller om noens seksuelle orientering eller kjønnsidentitet.
+    [union] Ordet forteller at noen er fagorganisert.
+    [politics] Ordet forteller om noens politiske mening.
+   *[other] Ordet forteller noe sensitivt om en person.
+}
+check-why-school-secrecy = Ordet røper støtte, fravær eller en sak som gjelder noen.
+check-why-case-number = Et saksnummer fører til en bestemt person.
+check-why-protected-identity = At noen lever skjermet, skal aldri stå i en innkalling.
+check-why-asks-for-sensitive = Teksten ber folk skrive sensitive opplysninger der flere kan lese dem.
+
+check-instead-national-id = Fjern nummeret. Opplysningen kan gis på møtet.
+check-instead-phone = Fjern nummeret, eller skriv sentralbordet deres.
+check-instead-email = Fjern adressen. Den som skal inviteres, står i mottakerfeltet.
+check-instead-street-address = Fjern adressen. Skriv bare hvor møtet holdes.
+check-instead-bank-account = Fjern nummeret. Send det på en sikker måte.
+check-instead-person-name = Skriv bare hva slags møte det er, for eksempel «Utviklingssamtale».
+check-instead-initials = Fjern bokstavene. Skriv bare hva slags møte det er.
+check-instead-pupil-class = Fjern navnet. Skriv bare hva slags møte det er.
+check-instead-special-category = Fjern ordene. Ta opp saken på møtet.
+check-instead-school-secrecy = Skriv «Møte» eller «Samtale» uten å si hva det gjelder.
+check-instead-case-number = Fjern nummeret.
+check-instead-protected-identity = Fjern ordene. Snakk med lederen din om hvordan møtet kan holdes.
+check-instead-asks-for-sensitive = Be dem ta med opplysningen til møtet i stedet.
+
+check-override-question = Hvorfor skal det bli stående?
+check-override-not-a-person = Det er ingen person
+check-override-public-role = Personen deltar i sin yrkesrolle
+check-override-general = Teksten er generell og gjelder ingen bestemt
+check-override-agreed = Den det gjelder, har sagt ja
+check-override-own-word = Det er et av våre egne ord
+
 ### Windows
 
 ## Windows: titles
@@ -408,7 +475,6 @@ create-service = Møtetjeneste
 create-link = Møtelenke
 create-paste = Lim inn lenken jeg kopierte
 create-paste-empty = Det er ingen tekst å lime inn. Kopier møtelenken først, og prøv så igjen.
-create-paste-refused = Klubba får ikke lese utklippstavlen her. Still deg i feltet og trykk Ctrl+V i stedet.
 create-link-service = Lenken går til { $service }.
 create-link-other = Lenken går til { $service }, men du har valgt { $chosen }.
 create-link-change = Bytt til { $service }

@@ -209,6 +209,7 @@ event-opened = Mötet öppnades: alla riktlinjer är besvarade
 event-decided = Du bestämde: { $answer }
 event-reminder-shown = Klubba påminde
 event-reminder-missed = Påminnelsen missades: datorn var inte igång
+event-kept = Du lät stå: { $category }. Skäl: { $reason }
 event-closed = Mötet stängdes
 fact-purpose = Syfte
 fact-legal-basis = Rättslig grund
@@ -290,6 +291,7 @@ import-replaces = Ersätter { $title }, version { $version }
 change-title = Rutinens namn
 change-organisation = Organisationens namn
 change-policy = Adressen till integritetspolicyn
+change-field = Fältet { $field }
 change-rule = Regel: { $key }
 kind-municipality = Kommun
 kind-school = Skola
@@ -350,6 +352,71 @@ doctor-window-ok = Klubba kan visa fönster ({ $version }).
 doctor-window-bad = Det finns ingen skärm att visa fönster på.
 doctor-window-remedy = Starta Klubba från skrivbordet. Kommandoraden fungerar ändå.
 
+## The text checker: arguments never hold the text that was found
+check-category-national-id = Personnummer
+check-category-phone = Telefonnummer
+check-category-email = E-postadress
+check-category-street-address = Gatuadress
+check-category-bank-account = Kontonummer
+check-category-person-name = Namn
+check-category-initials = Initialer
+check-category-pupil-class = Elev och klass
+check-category-special-category = Känslig uppgift
+check-category-school-secrecy = Stöd eller ärende
+check-category-case-number = Ärendenummer
+check-category-protected-identity = Skyddad identitet
+check-category-asks-for-sensitive = Ber om känsliga uppgifter
+
+check-severity-stop = Ta bort innan du skickar
+check-severity-warn = Titta en gång till
+check-severity-hint = Kanske
+
+check-why-national-id = { $kind ->
+    [wrong-check] Det här är skrivet som ett personnummer, men kontrollsiffran stämmer inte. Det pekar ändå ut en person.
+   *[other] Det här ser ut som ett personnummer. Det pekar ut en person.
+}
+check-why-phone = Det här ser ut som ett privat telefonnummer. Mötets egna nummer känner Klubba igen.
+check-why-email = Den här e-postadressen hör inte till er organisation.
+check-why-street-address = Det här ser ut som någons adress.
+check-why-bank-account = Det här ser ut som ett kontonummer.
+check-why-person-name = Det här ser ut som namnet på en person.
+check-why-initials = Bokstäverna ser ut att stå för en person. Även initialer pekar ut.
+check-why-pupil-class = Namn och klass tillsammans pekar ut en elev.
+check-why-special-category = { $kind ->
+    [health] Ordet berättar om någons hälsa.
+    [religion] Ordet berättar om någons tro.
+    [ethnicity] Ordet berättar om någons ursprung.
+    [orientation] Ordet berättar om någons sexuella läggning eller könsidentitet.
+    [union] Ordet berättar att någon är med i facket.
+    [politics] Ordet berättar om någons politiska åsikt.
+   *[other] Ordet berättar något känsligt om en person.
+}
+check-why-school-secrecy = Ordet avslöjar stöd, frånvaro eller ett ärende som gäller någon.
+check-why-case-number = Ett ärendenummer leder till en bestämd person.
+check-why-protected-identity = Att någon lever skyddat får aldrig stå i en inbjudan.
+check-why-asks-for-sensitive = Texten ber människor skriva känsliga uppgifter där fler kan läsa dem.
+
+check-instead-national-id = Ta bort numret. Uppgiften kan lämnas på mötet.
+check-instead-phone = Ta bort numret, eller skriv er växel.
+check-instead-email = Ta bort adressen. Den som ska bjudas in står i mottagarfältet.
+check-instead-street-address = Ta bort adressen. Skriv bara var mötet hålls.
+check-instead-bank-account = Ta bort numret. Skicka det på ett säkert sätt.
+check-instead-person-name = Skriv bara mötets art, till exempel ”Utvecklingssamtal”.
+check-instead-initials = Ta bort bokstäverna. Skriv bara mötets art.
+check-instead-pupil-class = Ta bort namnet. Skriv bara mötets art.
+check-instead-special-category = Ta bort orden. Ta upp saken på mötet.
+check-instead-school-secrecy = Skriv ”Möte” eller ”Samtal” utan att säga vad det gäller.
+check-instead-case-number = Ta bort numret.
+check-instead-protected-identity = Ta bort orden. Tala med din chef om hur mötet kan hållas.
+check-instead-asks-for-sensitive = Be dem ta med uppgiften till mötet i stället.
+
+check-override-question = Varför ska det stå kvar?
+check-override-not-a-person = Det är ingen person
+check-override-public-role = Personen är med i sin yrkesroll
+check-override-general = Texten är allmän och gäller ingen bestämd
+check-override-agreed = Den det gäller har sagt ja
+check-override-own-word = Det är ett av våra egna ord
+
 ### Windows
 
 ## Windows: titles
@@ -408,7 +475,6 @@ create-service = Mötestjänst
 create-link = Möteslänk
 create-paste = Klistra in länken jag kopierade
 create-paste-empty = Det finns ingen text att klistra in. Kopiera möteslänken först och försök sedan igen.
-create-paste-refused = Klubba får inte läsa urklippet här. Ställ dig i rutan och tryck Ctrl+V i stället.
 create-link-service = Länken går till { $service }.
 create-link-other = Länken går till { $service }, men du har valt { $chosen }.
 create-link-change = Byt till { $service }

@@ -2,12 +2,16 @@
 //!
 //! Exit code 0: done; 1: the invitation has holes, or nothing was found; 2: bad input.
 
+mod calendar;
+mod check;
 mod invite;
 mod stored;
 
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use anyhow::Context;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use klubba_core::error::Error;
 use klubba_core::text::Lang;
@@ -33,12 +37,17 @@ pub struct Arguments {
 pub enum Command {
     /// Write an invitation from a routine.
     Invite(invite::Invite),
+    /// Look for personal data in a text from standard input.
+    Check(check::Check),
     /// List, show, check, import and export routines.
     #[command(subcommand)]
     Routines(stored::Routines),
     /// Planned and past meetings.
     #[command(subcommand)]
     Meetings(stored::Meetings),
+    /// Calendar files; nothing stored is touched.
+    #[command(subcommand)]
+    Calendar(calendar::Calendar),
     /// What was sent, said, ticked and decided.
     #[command(subcommand)]
     History(stored::History),
@@ -92,8 +101,10 @@ type Outcome = Result<(), Ending>;
 pub fn run(command: Command, data_dir: Option<&Path>) -> ExitCode {
     let outcome = match command {
         Command::Invite(invite) => invite.run(data_dir),
+        Command::Check(check) => check.run(),
         Command::Routines(command) => command.run(data_dir),
         Command::Meetings(command) => command.run(data_dir),
+        Command::Calendar(command) => command.run(),
         Command::History(command) => command.run(data_dir),
         Command::Doctor(doctor) => doctor.run(data_dir),
         Command::Window | Command::Key => Ok(()),
@@ -129,6 +140,21 @@ impl Doctor {
     }
 }
 
+/// A file, or standard input for `-`; one byte more than the limit, so that more is noticed.
+fn read_bounded(file: &Path, limit: usize) -> anyhow::Result<Vec<u8>> {
+    let limit = u64::try_from(limit)?.saturating_add(1);
+    let mut bytes = Vec::new();
+    if file == Path::new("-") {
+        std::io::stdin().lock().take(limit).read_to_end(&mut bytes).context("standard input")?;
+    } else {
+        let opened = std::fs::File::open(file);
+        let opened = opened.with_context(|| format!("cannot open {}", file.display()))?;
+        let read = opened.take(limit).read_to_end(&mut bytes);
+        read.with_context(|| format!("cannot read {}", file.display()))?;
+    }
+    Ok(bytes)
+}
+
 fn print_json(value: &impl serde::Serialize) -> Outcome {
     let json = serde_json::to_string_pretty(value).map_err(anyhow::Error::from)?;
     println!("{json}");
@@ -158,4 +184,10 @@ pub fn has_display() -> bool {
 pub fn no_display() -> ExitCode {
     eprintln!("{}", Words::new().say(system_lang(), "cli-no-display", &[]));
     ExitCode::from(2)
+}
+
+/// Reads the code of one of our languages.
+fn lang(code: &str) -> Result<Lang, String> {
+    let known = Lang::ALL.into_iter().find(|lang| lang.code() == code);
+    known.ok_or_else(|| "one of sv, nb, nn, da, fi, en".to_owned())
 }

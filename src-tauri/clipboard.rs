@@ -15,15 +15,25 @@ pub struct Clipboard {
 
 impl Clipboard {
     pub fn copy(&self, html: &str, text: &str) -> Result<(), arboard::Error> {
+        self.with(|system| system.set_html(html, Some(text)))?;
+        *self.copied.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = Some(text.to_owned());
+        Ok(())
+    }
+
+    /// The text on the clipboard; read only when the user asks for it.
+    pub fn text(&self) -> Result<String, arboard::Error> {
+        self.with(System::get_text)
+    }
+
+    fn with<T>(
+        &self,
+        work: impl FnOnce(&mut System) -> Result<T, arboard::Error>,
+    ) -> Result<T, arboard::Error> {
         let mut system = self.system.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         if system.is_none() {
             *system = Some(System::new()?);
         }
-        if let Some(system) = system.as_mut() {
-            system.set_html(html, Some(text))?;
-        }
-        *self.copied.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = Some(text.to_owned());
-        Ok(())
+        system.as_mut().map_or(Err(arboard::Error::ClipboardNotSupported), work)
     }
 
     /// Whether the clipboard still holds what was copied here, and would lose it with us.

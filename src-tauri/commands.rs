@@ -93,7 +93,7 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         history, history_meeting, export_history, routines, routine, readiness,
         confirm_readiness, copy_routine, edit_routine, save_routine, preview_import,
         import_routine, export_routine, settings, save_settings, doctor, send_test_reminder,
-        open_screen, open_file, window_ready, retry_key,
+        open_screen, open_file, window_ready, retry_key, clipboard_text,
     ])
 }
 
@@ -174,10 +174,14 @@ pub fn fit_draft(shell: State<'_, Shell>, draft: Draft, changed: Changed) -> Ans
 
 #[tauri::command(async)]
 #[specta::specta]
-pub fn preview(shell: State<'_, Shell>, draft: Draft) -> Answer<Preview> {
+pub fn preview(
+    shell: State<'_, Shell>,
+    draft: Draft,
+    about: Vec<String>,
+) -> Answer<Preview> {
     shell.ask(|office| {
         office.keep_unsent(&draft)?;
-        office.preview(&draft, now())
+        office.preview(&draft, &about, now())
     })
 }
 
@@ -422,6 +426,13 @@ pub fn window_ready(window: WebviewWindow) -> Answer<()> {
 pub fn retry_key(shell: State<'_, Shell>) -> Answer<()> {
     instance::tell(&shell.data_dir, &ToResident::RetryKey);
     Ok(())
+}
+
+/// What the user copied elsewhere; nothing where there is no text.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn clipboard_text(shell: State<'_, Shell>) -> Answer<Option<String>> {
+    Ok(shell.clipboard.text().ok().filter(|text| !text.trim().is_empty()))
 }
 
 #[cfg(test)]

@@ -34,13 +34,16 @@ pub fn examine(data_dir: &Path, words: &Words, lang: Lang) -> Vec<DoctorRow> {
             remedy: (!ok).then(|| say("-remedy")),
         }
     };
-    let (bus, tray, notifications) = desktop();
+    // A thread of its own: the windows' commands run inside a runtime, where nothing may block.
+    let look = || (desktop(), secrets::keyring_status().is_ok());
+    let ((bus, tray, notifications), keyring) =
+        std::thread::spawn(look).join().unwrap_or(((false, false, false), false));
     let version = arg("version", tauri::webview_version().unwrap_or_default().as_str());
     vec![
         row("bus", bus, &[]),
         row("tray", tray, &[]),
         row("notifications", notifications, &[]),
-        row("keyring", secrets::keyring_status().is_ok(), &[]),
+        row("keyring", keyring, &[]),
         database(data_dir, words, lang, &row),
         row("window", has_display(), &[version]),
     ]

@@ -126,7 +126,7 @@ fn changed(app: &AppHandle) {
 pub fn show(app: &AppHandle, place: Place) {
     let label = label(place.screen);
     if let Some(window) = app.get_webview_window(label) {
-        let _ = window.emit("go", place); // as above
+        let _ = window.emit_to(label, "go", place); // as above; to this window only
         appear(&window);
         return;
     }
@@ -175,6 +175,10 @@ fn make(app: &AppHandle, place: Place) -> tauri::Result<()> {
     };
     let window = WebviewWindowBuilder::new(app, label(place.screen), WebviewUrl::App(url.into()))
         .title("Klubba")
+        .on_document_title_changed(|window, title| {
+            // A window that is just closing needs no name.
+            let _ = window.set_title(&title);
+        })
         .inner_size(width, height)
         .min_inner_size(360.0, 400.0)
         .center()

@@ -36,7 +36,13 @@ fn seen(office: &mut Office, draft: &Draft, place: Place, number: u32) -> String
         Field => return preview.fields.into_values().collect::<Vec<_>>().join("\n"),
         Before => return texts(&preview.before),
         Tip => return texts(&preview.tips),
-        Finding => return preview.findings.iter().map(|found| format!("{} {}\n", found.id, found.title)).collect(),
+        Finding => {
+            return preview
+                .findings
+                .iter()
+                .map(|found| format!("{} {}\n", found.id, found.title))
+                .collect();
+        }
         _ => {}
     }
     let out = given::sent(office, draft, number);
@@ -148,7 +154,8 @@ const NO_LINK: &[Row] = &[("S1-09", Finding, "no-link")];
 
 /// The drafts that the demands are looked up in.
 fn cases(office: &Office) -> Vec<(&'static str, Draft, &'static [Row])> {
-    let of = |routine: &str, kind: &str| given::with_type(office, given::draft(office, routine), kind);
+    let of =
+        |routine: &str, kind: &str| given::with_type(office, given::draft(office, routine), kind);
     let mut meet = of("goteborg-digitala-moten", "parent-meeting");
     meet.service = Some("meet".to_owned());
     meet.link = given::link("meet").to_owned();
@@ -194,7 +201,8 @@ fn every_demand_is_met_where_it_shows() {
 fn no_demand_on_the_invitation_is_left_out_of_the_audit() {
     let office = given::office();
     let cases = cases(&office);
-    let audited: BTreeSet<&str> = cases.iter().flat_map(|(_, _, rows)| rows.iter().map(|row| row.0)).collect();
+    let audited: BTreeSet<&str> =
+        cases.iter().flat_map(|(_, _, rows)| rows.iter().map(|row| row.0)).collect();
     let wanted = SEED_IDS.lines().filter_map(|line| {
         let columns: Vec<&str> = line.split(' ').collect();
         let [id, _, phase, _, kinds] = columns[..] else { panic!("{line}") };

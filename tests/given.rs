@@ -90,8 +90,9 @@ pub fn sent(office: &mut Office, draft: &Draft, number: u32) -> Outgoing {
 
 /// The ids of a preview's findings that block.
 pub fn blocks(preview: &Preview) -> Vec<&str> {
-    let blocks = preview.findings.iter().filter(|finding| {
-        finding.severity == klubba_core::routine::Severity::Block
-    });
+    let blocks = preview
+        .findings
+        .iter()
+        .filter(|finding| finding.severity == klubba_core::routine::Severity::Block);
     blocks.map(|finding| finding.id.as_str()).collect()
 }

@@ -19,7 +19,13 @@ fn office(titles: &[&str]) -> Office {
 
 #[test]
 fn a_search_finds_by_the_beginning_of_words() {
-    let titles = ["Föräldramöte åk 4", "Forum för äldre", "Ömsesidigt \"samtal\"", "50 % – vad nu?", "Årsmöte"];
+    let titles = [
+        "Föräldramöte åk 4",
+        "Forum för äldre",
+        "Ömsesidigt \"samtal\"",
+        "50 % – vad nu?",
+        "Årsmöte",
+    ];
     let office = office(&titles);
     let table: [(&str, &[&str]); 16] = [
         ("", &titles),
@@ -49,7 +55,14 @@ fn a_search_finds_by_the_beginning_of_words() {
         assert_eq!(found, expected, "«{search}»");
         assert_eq!(page.total as usize, expected.len(), "«{search}»");
     }
-    for (search, count) in [("pexip", 5), ("2026-11", 5), ("november", 5), ("torsdag", 5), ("kyrkoråd", 5), ("december", 0)] {
+    for (search, count) in [
+        ("pexip", 5),
+        ("2026-11", 5),
+        ("november", 5),
+        ("torsdag", 5),
+        ("kyrkoråd", 5),
+        ("december", 0),
+    ] {
         assert_eq!(office.history(search, 0, given::now()).unwrap().total, count, "«{search}»");
     }
     assert_eq!(office.history("a\0b", 0, given::now()).unwrap().total, 0, "no sign is an error");
@@ -60,14 +73,18 @@ fn it_is_shown_page_by_page_and_month_by_month() {
     let mut office = given::office();
     for number in 0..120 {
         let mut draft = given::draft(&office, "bergen-meet");
-        draft.date = jiff::civil::date(2026, 1, 1).saturating_add(jiff::Span::new().days(i64::from(number))).to_string();
+        draft.date = jiff::civil::date(2026, 1, 1)
+            .saturating_add(jiff::Span::new().days(i64::from(number)))
+            .to_string();
         given::sent(&mut office, &draft, number);
     }
     let (mut seen, mut offset, mut pages) = (Vec::new(), Some(0), 0);
     while let Some(from) = offset {
         let page = office.history("", from, given::now()).unwrap();
         assert_eq!(page.total, 120);
-        seen.extend(page.months.iter().flat_map(|month| month.rows.iter().map(|row| row.meeting_id)));
+        seen.extend(
+            page.months.iter().flat_map(|month| month.rows.iter().map(|row| row.meeting_id)),
+        );
         offset = page.next_offset;
         pages += 1;
     }
@@ -95,7 +112,11 @@ fn a_row_says_in_words_how_far_it_came() {
     office.close(id, end).unwrap();
     let closed = row(&office, end);
     assert!(closed.complete, "{closed:?}");
-    insta::assert_snapshot!([planned, ended, closed].map(|row| format!("{}: {}", row.day, row.marks.join(", "))).join("\n"), @"");
+    insta::assert_snapshot!([planned, ended, closed].map(|row| format!("{}: {}", row.day, row.marks.join(", "))).join("\n"), @r##"
+    26 tor: skickad
+    26 tor: skickad, riktlinjer inte upplästa, inte städad
+    26 tor: skickad, öppnad med uppläsning, städad och stängd
+    "##);
 }
 
 #[test]
@@ -117,31 +138,84 @@ fn one_meeting_on_one_page() {
     let start = at("2026-11-26T15:30");
     office.look(start).unwrap();
     for line in office.read_aloud(id, None, start).unwrap().lines {
-        office.tick(id, (&line.step.rule_key, Channel::ReadAloud), Some(Tick::Done), start).unwrap();
+        office
+            .tick(id, (&line.step.rule_key, Channel::ReadAloud), Some(Tick::Done), start)
+            .unwrap();
     }
     let end = at("2026-11-26T16:05");
     office.decide(id, ("chat-clean-up", "keep"), "Till elevakten", end).unwrap();
     office.close(id, end).unwrap();
     let meeting = office.history_meeting(id, end).unwrap();
     let events = meeting.events.iter().map(|event| {
-        let rest = [&event.rule, &event.source].into_iter().flatten().map(|text| format!("\n    {text}"));
+        let rest =
+            [&event.rule, &event.source].into_iter().flatten().map(|text| format!("\n    {text}"));
         format!("{} {}{}", event.at, event.what, rest.collect::<String>())
     });
     let facts = meeting.facts.iter().map(|fact| format!("{}: {}", fact.id, fact.label));
     let lines: Vec<String> = [meeting.summary.title.clone(), meeting.summary.when.clone()]
-        .into_iter().chain(facts).chain(events).collect();
-    insta::assert_snapshot!(lines.join("\n"), @"");
+        .into_iter()
+        .chain(facts)
+        .chain(events)
+        .collect();
+    insta::assert_snapshot!(lines.join("\n"), @r##"
+    Utvecklingssamtal
+    torsdag 26 november 2026 kl. 15.30–16.00 (svensk tid)
+    Syfte: samtal mellan elev, vårdnadshavare och lärare om elevens lärande och utveckling
+    Rättslig grund: uppgift av allmänt intresse
+    Mötestyp: Utvecklingssamtal
+    Inbjudna: Vårdnadshavare
+    23 november 2026 09.00 Du kopierade inbjudan
+    26 november 2026 15.30 Klubba påminde
+    26 november 2026 15.30 Du kryssade för att det är uppläst
+        Låt bara eleven, vårdnadshavarna och kontaktläraren delta, vid behov också en ämneslärare.
+        Notat for bruk av Google Meet i utviklings- og fagsamtaler i Bergen kommune, Retningslinjer for gjennomføring, punkt 1
+    26 november 2026 15.30 Du kryssade för att det är uppläst
+        Ge eleven plats för egna tankar: var eleven står i ämnena, vad eleven har lärt sig och hur lärandet går.
+        Notat for bruk av Google Meet i utviklings- og fagsamtaler i Bergen kommune, Retningslinjer for gjennomføring, punkt 2
+    26 november 2026 15.30 Du kryssade för att det är uppläst
+        Spela inte in mötet.
+        Notat for bruk av Google Meet i utviklings- og fagsamtaler i Bergen kommune, Retningslinjer for gjennomføring, punkt 3
+    26 november 2026 15.30 Du kryssade för att det är uppläst
+        Skriv ingenting alls i chatten under mötet.
+        Notat for bruk av Google Meet i utviklings- og fagsamtaler i Bergen kommune, Retningslinjer for gjennomføring, punkt 4
+    26 november 2026 15.30 Du kryssade för att det är uppläst
+        Stoppa samtalet genast om någon obehörig kommer in i mötet.
+        Notat for bruk av Google Meet i utviklings- og fagsamtaler i Bergen kommune, Retningslinjer for gjennomføring, punkt 5
+    26 november 2026 15.30 Du kryssade för att det är uppläst
+        Undvik så långt det går att tala om elevens eller familjens hälsa.
+        Notat for bruk av Google Meet i utviklings- og fagsamtaler i Bergen kommune, Retningslinjer for gjennomføring, punkt 6
+    26 november 2026 15.30 Mötet öppnades: alla riktlinjer är besvarade
+    26 november 2026 16.05 Du bestämde: Något behöver sparas – Till elevakten
+        Inget skulle skrivas i chatten. Titta efter att det är så.
+        Notat for bruk av Google Meet i utviklings- og fagsamtaler i Bergen kommune, Retningslinjer for gjennomføring, punkt 4
+    26 november 2026 16.05 Mötet stängdes
+    "##);
 }
 
 #[test]
 fn the_table_is_safe_for_spreadsheets() {
-    let titles = ["=1+1", "+46 8 123", "-nu", "@SUM(A1)", "\tx", "Han sa \"hej\", sedan\ngick han", "vanlig"];
+    let titles = [
+        "=1+1",
+        "+46 8 123",
+        "-nu",
+        "@SUM(A1)",
+        "\tx",
+        "Han sa \"hej\", sedan\ngick han",
+        "vanlig",
+    ];
     let office = office(&titles);
     let meetings = office.history_meetings("", None, given::now()).unwrap();
     let csv = office.history_csv(&meetings);
     assert!(csv.starts_with('\u{feff}'), "spreadsheets need the mark to read å, ä and ö");
     assert!(csv.ends_with("\r\n"));
-    for cell in ["\"'=1+1\"", "\"'+46 8 123\"", "\"'-nu\"", "\"'@SUM(A1)\"", "\"Han sa \"\"hej\"\", sedan\ngick han\"", "\"vanlig\""] {
+    for cell in [
+        "\"'=1+1\"",
+        "\"'+46 8 123\"",
+        "\"'-nu\"",
+        "\"'@SUM(A1)\"",
+        "\"Han sa \"\"hej\"\", sedan\ngick han\"",
+        "\"vanlig\"",
+    ] {
         assert!(csv.contains(cell), "{cell} in {csv}");
     }
     for row in csv.trim_start_matches('\u{feff}').split("\r\n").filter(|row| !row.is_empty()) {
@@ -156,9 +230,16 @@ fn the_page_for_printing_is_escaped_and_complete() {
     let office = office(&["<script>alert('x')</script> & \"y\""]);
     let meetings = office.history_meetings("", None, given::now()).unwrap();
     let html = office.history_html(&meetings, given::now());
-    assert!(html.contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;y&quot;"), "{html}");
+    assert!(
+        html.contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;y&quot;"),
+        "{html}"
+    );
     assert!(!html.contains("<script"), "{html}");
-    assert!(html.contains("lang=\"sv\"") && html.contains("Klubba ser inte mötet") || html.contains("Klubba kan inte se"), "{html}");
+    assert!(
+        html.contains("lang=\"sv\"") && html.contains("Klubba ser inte mötet")
+            || html.contains("Klubba kan inte se"),
+        "{html}"
+    );
     for unwanted in ["http://", "src=", "history-", "event-", "fact-"] {
         assert!(!html.replace(given::POLICY, "").contains(unwanted), "{unwanted} in {html}");
     }

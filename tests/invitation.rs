@@ -54,7 +54,10 @@ fn two_languages_for_guardians() {
     snapshot("bergen-meet.nb+en", &format!("{}\n\n{}", preview.subject, preview.text));
     let (norwegian, english) = preview.text.split_once("----------").unwrap();
     assert!(norwegian.contains("samtale mellom elev"), "{norwegian}");
-    assert!(english.contains("talk between pupil"), "the proposed purpose is in each language: {english}");
+    assert!(
+        english.contains("talk between pupil"),
+        "the proposed purpose is in each language: {english}"
+    );
     assert!(!english.contains("samtale mellom elev"), "and in no other: {english}");
 }
 
@@ -78,7 +81,8 @@ fn no_invisible_characters_travel_along() {
         for lang in Lang::ALL {
             let mut office = given::office_in(lang);
             let mut draft = typical(&office, routine, &[lang]);
-            draft.title = "Mö\u{ad}te\u{2068} om\u{200b} \u{202e}skolan\u{2069}\u{e0041}\u{7}".to_owned();
+            draft.title =
+                "Mö\u{ad}te\u{2068} om\u{200b} \u{202e}skolan\u{2069}\u{e0041}\u{7}".to_owned();
             draft.purpose = "vår\u{2028}en\u{feff}s\u{a0}arbete\tnu".to_owned();
             draft.message = "Rad 1\r\nRad 2\rRad 3\u{2029}Rad 4\u{3164}".to_owned();
             let out = given::sent(&mut office, &draft, 1);
@@ -91,8 +95,16 @@ fn no_invisible_characters_travel_along() {
             }
             assert!(out.subject.contains("Möte om skolan"), "{}", out.subject);
             assert!(!out.subject.contains('\n'), "a subject is one line");
-            assert!(out.text.contains("Rad 1\nRad 2\nRad 3\nRad 4"), "line ends stay: {}", out.text);
-            assert!(out.text.contains("arbete nu"), "what parted two words still does: {}", out.text);
+            assert!(
+                out.text.contains("Rad 1\nRad 2\nRad 3\nRad 4"),
+                "line ends stay: {}",
+                out.text
+            );
+            assert!(
+                out.text.contains("arbete nu"),
+                "what parted two words still does: {}",
+                out.text
+            );
         }
     }
 }
@@ -100,7 +112,8 @@ fn no_invisible_characters_travel_along() {
 #[test]
 fn what_is_typed_is_never_markup() {
     let mut office = given::office();
-    let hostile = "<script>alert(1)</script> \"onload=x\" '&amp; [klicka](https://ond.se/) {purpose}";
+    let hostile =
+        "<script>alert(1)</script> \"onload=x\" '&amp; [klicka](https://ond.se/) {purpose}";
     let mut settings = given::settings(Lang::Sv);
     settings.signature = hostile.to_owned();
     settings.organisation = hostile.to_owned();
@@ -112,7 +125,12 @@ fn what_is_typed_is_never_markup() {
     let out = given::sent(&mut office, &draft, 1);
     assert!(!out.html.contains("<script"), "{}", out.html);
     assert!(!out.html.contains("ond.se/\">"), "typed words become no link: {}", out.html);
-    assert_eq!(out.html.matches("&lt;script&gt;").count(), 4, "title, purpose, message, signature: {}", out.html);
+    assert_eq!(
+        out.html.matches("&lt;script&gt;").count(),
+        5,
+        "title, purpose, message, signature, organisation: {}",
+        out.html
+    );
     assert!(out.text.contains("[klicka](https://ond.se/)"), "they stay as typed: {}", out.text);
     assert!(out.text.contains("{purpose}"), "and no hole is filled in them");
 }
@@ -133,7 +151,8 @@ fn addresses_with_odd_signs_stay_whole() {
         let mut draft = typical(&office, "hasselby-pexip", &[Lang::Sv]);
         draft.link = address.to_owned();
         let preview = given::preview(&office, &draft);
-        let inlines = preview.parts.iter().flat_map(|part| &part.blocks).flat_map(|block| &block.inlines);
+        let inlines =
+            preview.parts.iter().flat_map(|part| &part.blocks).flat_map(|block| &block.inlines);
         let links: Vec<&Inline> = inlines.filter(|inline| inline.href.is_some()).collect();
         let hrefs: Vec<_> = links.iter().filter_map(|inline| inline.href.as_deref()).collect();
         assert_eq!(hrefs, [address, address], "meeting link and policy");
@@ -151,7 +170,11 @@ fn a_missing_language_falls_back_visibly() {
         let told = preview.findings.iter().any(|finding| finding.id == "other-language");
         assert!(told, "{}: the organiser is told", lang.code());
         assert!(preview.can_copy, "{}: it does not block", lang.code());
-        assert!(!preview.text.contains("review-") && !preview.text.contains("invitation-"), "{}", preview.text);
+        assert!(
+            !preview.text.contains("review-") && !preview.text.contains("invitation-"),
+            "{}",
+            preview.text
+        );
     }
 }
 

@@ -57,18 +57,72 @@ fn only_in_meet() -> Option<Condition> {
 fn a_child_tightens_but_never_loosens_a_locked_rule() {
     use Strength::{Info, May, Must, MustNot, Should, ShouldNot};
     let tip = |rule: &mut Rule| {
-        rule.outputs =
-            vec![Output { channel: Channel::Tip, section: None, task: None, text: None, state: None }];
+        rule.outputs = vec![Output {
+            channel: Channel::Tip,
+            section: None,
+            field: None,
+            task: None,
+            text: None,
+            state: None,
+        }];
     };
     let table: Vec<(&str, Routine, Routine, &str, Strength)> = vec![
-        ("unlocked: the child decides", routine("p", None, strength(MustNot)), routine("c", Some("p"), strength(May)), "c", May),
-        ("same strength", routine("p", None, locked(MustNot)), routine("c", Some("p"), strength(MustNot)), "c", MustNot),
-        ("tighter", routine("p", None, locked(ShouldNot)), routine("c", Some("p"), strength(MustNot)), "c", MustNot),
-        ("looser", routine("p", None, locked(MustNot)), routine("c", Some("p"), strength(ShouldNot)), "p", MustNot),
-        ("only good to know", routine("p", None, locked(Must)), routine("c", Some("p"), strength(Info)), "p", Must),
-        ("turned into its opposite", routine("p", None, locked(ShouldNot)), routine("c", Some("p"), strength(Must)), "p", ShouldNot),
-        ("also the other way", routine("p", None, locked(Should)), routine("c", Some("p"), strength(MustNot)), "p", Should),
-        ("for fewer meetings", routine("p", None, locked(MustNot)), routine("c", Some("p"), |rule| rule.applies = only_in_meet()), "p", MustNot),
+        (
+            "unlocked: the child decides",
+            routine("p", None, strength(MustNot)),
+            routine("c", Some("p"), strength(May)),
+            "c",
+            May,
+        ),
+        (
+            "same strength",
+            routine("p", None, locked(MustNot)),
+            routine("c", Some("p"), strength(MustNot)),
+            "c",
+            MustNot,
+        ),
+        (
+            "tighter",
+            routine("p", None, locked(ShouldNot)),
+            routine("c", Some("p"), strength(MustNot)),
+            "c",
+            MustNot,
+        ),
+        (
+            "looser",
+            routine("p", None, locked(MustNot)),
+            routine("c", Some("p"), strength(ShouldNot)),
+            "p",
+            MustNot,
+        ),
+        (
+            "only good to know",
+            routine("p", None, locked(Must)),
+            routine("c", Some("p"), strength(Info)),
+            "p",
+            Must,
+        ),
+        (
+            "turned into its opposite",
+            routine("p", None, locked(ShouldNot)),
+            routine("c", Some("p"), strength(Must)),
+            "p",
+            ShouldNot,
+        ),
+        (
+            "also the other way",
+            routine("p", None, locked(Should)),
+            routine("c", Some("p"), strength(MustNot)),
+            "p",
+            Should,
+        ),
+        (
+            "for fewer meetings",
+            routine("p", None, locked(MustNot)),
+            routine("c", Some("p"), |rule| rule.applies = only_in_meet()),
+            "p",
+            MustNot,
+        ),
         (
             "for more meetings",
             routine("p", None, |rule| {
@@ -79,7 +133,13 @@ fn a_child_tightens_but_never_loosens_a_locked_rule() {
             "c",
             MustNot,
         ),
-        ("no longer said or read aloud", routine("p", None, locked(MustNot)), routine("c", Some("p"), tip), "p", MustNot),
+        (
+            "no longer said or read aloud",
+            routine("p", None, locked(MustNot)),
+            routine("c", Some("p"), tip),
+            "p",
+            MustNot,
+        ),
     ];
     for (name, parent, child, whose, expected) in table {
         let found = recording(vec![parent, child]);

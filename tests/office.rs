@@ -16,7 +16,10 @@ fn the_first_run_is_noticed_once() {
     office.save_settings(given::settings(Lang::Sv)).unwrap();
     assert!(!office.is_first_run().unwrap());
     let nowhere = Settings { time_zone: "Mars/Olympus".to_owned(), ..given::settings(Lang::Sv) };
-    assert!(matches!(office.save_settings(nowhere), Err(Error::Invalid { field: "time_zone", .. })));
+    assert!(matches!(
+        office.save_settings(nowhere),
+        Err(Error::Invalid { field: "time_zone", .. })
+    ));
     for (wanted, kept) in [(10, 100), (150, 150), (900, 200)] {
         office.save_settings(Settings { text_size: wanted, ..given::settings(Lang::Sv) }).unwrap();
         assert_eq!(office.settings().text_size, kept);
@@ -28,18 +31,26 @@ fn a_new_draft_has_the_routines_defaults_and_then_last_times_choices() {
     let mut office = given::office();
     let form = office.new_draft(given::now()).unwrap();
     assert_eq!(form.draft.routine_id, "goteborg-digitala-moten");
-    assert!(form.draft.meeting_type.is_some() && form.draft.service.is_some() && form.draft.minutes > 0);
+    assert!(
+        form.draft.meeting_type.is_some() && form.draft.service.is_some() && form.draft.minutes > 0
+    );
     assert!(!form.draft.purpose.is_empty(), "proposed by the kind of meeting");
     assert_eq!(form.choices.days.len(), 7);
     assert_eq!(form.choices.days[0].long, "måndag 23 november 2026");
     assert_eq!(form.choices.routines.len(), 5);
 
-    let mut draft = given::with_type(&office, given::draft(&office, "hasselby-pexip"), "staff-meeting");
+    let mut draft =
+        given::with_type(&office, given::draft(&office, "hasselby-pexip"), "staff-meeting");
     draft.title = "Veckomöte".to_owned();
     draft.message = "Hej".to_owned();
     given::sent(&mut office, &draft, 1);
     let next = office.new_draft(given::now()).unwrap().draft;
-    let kept = (next.routine_id.as_str(), next.meeting_type.as_deref(), next.service.as_deref(), next.minutes);
+    let kept = (
+        next.routine_id.as_str(),
+        next.meeting_type.as_deref(),
+        next.service.as_deref(),
+        next.minutes,
+    );
     assert_eq!(kept, ("hasselby-pexip", Some("staff-meeting"), Some("pexip"), draft.minutes));
     let gone = (next.title.as_str(), next.link.as_str(), next.message.as_str(), next.date.as_str());
     assert_eq!(gone, ("", "", "", ""), "what belonged to that meeting alone");
@@ -60,7 +71,11 @@ fn an_unsent_draft_survives_and_a_sent_one_is_gone() {
 fn the_rest_of_a_draft_follows_a_change() {
     let office = given::office();
     let draft = given::draft(&office, "goteborg-digitala-moten");
-    let teaching = given::with_type(&office, Draft { service: Some("teams".into()), ..draft.clone() }, "teaching");
+    let teaching = given::with_type(
+        &office,
+        Draft { service: Some("teams".into()), ..draft.clone() },
+        "teaching",
+    );
     assert_eq!(teaching.service.as_deref(), Some("meet"), "teaching is held in Meet only");
     assert_eq!(teaching.purpose, "undervisning");
     let other = Draft { routine_id: "hasselby-pexip".into(), ..teaching };
@@ -70,7 +85,10 @@ fn the_rest_of_a_draft_follows_a_change() {
     let mut norwegian = other.clone();
     norwegian.languages = vec![Lang::Nb];
     let norwegian = office.fit_draft(norwegian, Changed::Languages, given::now()).draft;
-    assert_eq!(norwegian.purpose, "menighetsrådets saker og vedtak", "a proposed purpose follows the language");
+    assert_eq!(
+        norwegian.purpose, "menighetsrådets saker og vedtak",
+        "a proposed purpose follows the language"
+    );
     let mut own = other;
     own.purpose = "budgeten".to_owned();
     own.languages = vec![Lang::Nb];
@@ -101,13 +119,19 @@ fn sending_again_keeps_the_meeting_and_counts_the_change() {
     let draft = given::draft(&office, "hasselby-pexip");
     let first = given::sent(&mut office, &draft, 1);
     let send = |office: &mut Office, draft: &Draft| {
-        office.send(draft, Some(first.meeting_id), "another-uid", Way::CalendarFile, given::now()).unwrap()
+        office
+            .send(draft, Some(first.meeting_id), "another-uid", Way::CalendarFile, given::now())
+            .unwrap()
     };
     let same = send(&mut office, &draft);
     assert_eq!(same.meeting_id, first.meeting_id);
     assert!(same.ics.contains("SEQUENCE:0\r\n"), "nothing changed");
     let moved = send(&mut office, &Draft { time: "16.00".into(), ..draft });
-    assert!(moved.ics.contains("SEQUENCE:1\r\n") && moved.ics.contains("UID:uid-1@klubba\r\n"), "{}", moved.ics);
+    assert!(
+        moved.ics.contains("SEQUENCE:1\r\n") && moved.ics.contains("UID:uid-1@klubba\r\n"),
+        "{}",
+        moved.ics
+    );
     assert_eq!(office.history("", 0, given::now()).unwrap().total, 1);
     assert_eq!(office.upcoming(given::now()).unwrap().len(), 1);
     assert_eq!(office.upcoming(at("2026-11-27T00:00")).unwrap().len(), 0);
@@ -150,6 +174,32 @@ fn an_unknown_routine_is_told_not_guessed() {
     let mut office = given::office();
     let draft = Draft { routine_id: "nobody".into(), ..given::draft(&office, "bergen-meet") };
     assert!(matches!(office.preview(&draft, given::now()), Err(Error::NotFound("routine"))));
-    assert!(matches!(office.send(&draft, None, "uid", Way::Mail, given::now()), Err(Error::NotFound("routine"))));
+    assert!(matches!(
+        office.send(&draft, None, "uid", Way::Mail, given::now()),
+        Err(Error::NotFound("routine"))
+    ));
     assert!(office.meeting(1, given::now()).is_err());
+}
+
+#[test]
+fn help_stands_beside_the_field_it_speaks_of() {
+    let office = given::office();
+    for (routine, field, snippet) in [
+        ("goteborg-digitala-moten", "service", "Välj Teams eller Meet"),
+        ("goteborg-digitala-moten", "audience", "personer både inom och utanför staden"),
+        ("oppvekst-teams", "title", "Välj en neutral rubrik"),
+        ("oppvekst-teams", "link", "Länken får du i Outlook-kalendern"),
+        ("bergen-meet", "title", "Skriv bara vad slags samtal det är"),
+        ("bergen-meet", "meeting_type", "Rutinen gäller utvecklingssamtal"),
+        ("bergen-meet", "purpose", "Nämn ingen person"),
+        ("hasselby-pexip", "link", "Länken får du av administrativ chef"),
+        ("hasselby-pexip", "audience", "Du får bjuda in både personer i församlingen"),
+        ("hasselby-pexip", "legal_basis", "Fråga dataskyddsombuden"),
+        ("hasselby-pexip", "legal_basis", "Berättigat intresse är det vanliga"),
+        ("skl-molntjanster", "purpose", "lärande och måluppfyllelse"),
+    ] {
+        let fields = given::preview(&office, &given::draft(&office, routine)).fields;
+        let help = fields.get(field).map(String::as_str).unwrap_or_default();
+        assert!(help.contains(snippet), "{routine}: «{snippet}» beside {field}: {fields:#?}");
+    }
 }

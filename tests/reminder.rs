@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::{SignedDuration, Timestamp};
 use klubba_core::draft::Draft;
-use klubba_core::office::{Office, Way};
+use klubba_core::office::{Office, Settings, Way};
 use klubba_core::reminder::ReminderKind;
 use klubba_core::store::Store;
 use klubba_core::text::Lang;
@@ -32,7 +32,8 @@ fn look(office: &mut Office, now: Timestamp) -> Vec<String> {
 /// How often the history says shown and missed.
 fn recorded(office: &Office, id: u32, now: Timestamp) -> (usize, usize) {
     let meeting = office.history_meeting(id, now).unwrap();
-    let count = |what: &str| meeting.events.iter().filter(|event| event.what.contains(what)).count();
+    let count =
+        |what: &str| meeting.events.iter().filter(|event| event.what.contains(what)).count();
     (count("Klubba påminde"), count("Påminnelsen missades"))
 }
 
@@ -50,32 +51,45 @@ const CLEAN: &str = "1:clean_up";
 #[test]
 fn over_time() {
     let thursday = |minutes| one("hasselby-pexip", "2026-11-26", "15.30", minutes);
-    check("a normal day", &mut thursday(60), &[
-        ("2026-11-26T15:29:59", &[]),
-        ("2026-11-26T15:30", &[ALOUD]),
-        ("2026-11-26T15:30", &[]),
-        ("2026-11-26T15:45", &[]),
-        ("2026-11-26T16:29", &[]),
-        ("2026-11-26T16:30", &[CLEAN]),
-        ("2026-11-26T16:31", &[]),
-    ]);
-    check("looked at seldom, both still help", &mut thursday(60), &[
-        ("2026-11-26T15:59", &[ALOUD]),
-        ("2026-11-26T23:00", &[CLEAN]),
-    ]);
-    check("the clock is set back", &mut thursday(60), &[
-        ("2026-11-26T15:30", &[ALOUD]),
-        ("2026-11-26T14:00", &[]),
-        ("2026-11-26T15:30", &[]),
-        ("2026-11-26T16:30", &[CLEAN]),
-        ("2026-11-26T16:00", &[]),
-        ("2026-11-26T16:45", &[]),
-    ]);
+    check(
+        "a normal day",
+        &mut thursday(60),
+        &[
+            ("2026-11-26T15:29:59", &[]),
+            ("2026-11-26T15:30", &[ALOUD]),
+            ("2026-11-26T15:30", &[]),
+            ("2026-11-26T15:45", &[]),
+            ("2026-11-26T16:29", &[]),
+            ("2026-11-26T16:30", &[CLEAN]),
+            ("2026-11-26T16:31", &[]),
+        ],
+    );
+    check(
+        "looked at seldom, both still help",
+        &mut thursday(60),
+        &[("2026-11-26T15:59", &[ALOUD]), ("2026-11-26T23:00", &[CLEAN])],
+    );
+    check(
+        "the clock is set back",
+        &mut thursday(60),
+        &[
+            ("2026-11-26T15:30", &[ALOUD]),
+            ("2026-11-26T14:00", &[]),
+            ("2026-11-26T15:30", &[]),
+            ("2026-11-26T16:30", &[CLEAN]),
+            ("2026-11-26T16:00", &[]),
+            ("2026-11-26T16:45", &[]),
+        ],
+    );
     check("asleep over three days", &mut thursday(60), &[("2026-11-29T20:00", &[CLEAN])]);
     check(
         "the night the clocks go forward",
         &mut one("hasselby-pexip", "2026-03-29", "01.30", 60),
-        &[("2026-03-29T00:29:59Z", &[]), ("2026-03-29T00:30:00Z", &[ALOUD]), ("2026-03-29T01:30:00Z", &[CLEAN])],
+        &[
+            ("2026-03-29T00:29:59Z", &[]),
+            ("2026-03-29T00:30:00Z", &[ALOUD]),
+            ("2026-03-29T01:30:00Z", &[CLEAN]),
+        ],
     );
     check(
         "the night the clocks go back: the first of the repeated hours",
@@ -87,20 +101,44 @@ fn over_time() {
             ("2026-10-25T01:30:00Z", &[]),
         ],
     );
-    check("over midnight", &mut one("hasselby-pexip", "2026-12-31", "23.45", 30), &[
-        ("2026-12-31T23:45", &[ALOUD]),
-        ("2027-01-01T00:14", &[]),
-        ("2027-01-01T00:15", &[CLEAN]),
-    ]);
-    check("a rule with a timing of its own", &mut one("oppvekst-teams", "2026-11-26", "15.30", 45), &[
-        ("2026-11-26T15:24", &[]),
-        ("2026-11-26T15:25", &["1:rule:staff-identify"]),
-        ("2026-11-26T15:30", &[ALOUD]),
-        ("2026-11-26T16:15", &[CLEAN]),
-    ]);
-    check("what is for before the start is no use after it", &mut one("oppvekst-teams", "2026-11-26", "15.30", 45), &[
-        ("2026-11-26T15:40", &[ALOUD]),
-    ]);
+    check(
+        "over midnight",
+        &mut one("hasselby-pexip", "2026-12-31", "23.45", 30),
+        &[
+            ("2026-12-31T23:45", &[ALOUD]),
+            ("2027-01-01T00:14", &[]),
+            ("2027-01-01T00:15", &[CLEAN]),
+        ],
+    );
+    check(
+        "a rule with a timing of its own",
+        &mut one("oppvekst-teams", "2026-11-26", "15.30", 45),
+        &[
+            ("2026-11-26T15:24", &[]),
+            ("2026-11-26T15:25", &["1:rule:staff-identify"]),
+            ("2026-11-26T15:30", &[ALOUD]),
+            ("2026-11-26T16:15", &[CLEAN]),
+        ],
+    );
+    check(
+        "what is for before the start is no use after it",
+        &mut one("oppvekst-teams", "2026-11-26", "15.30", 45),
+        &[("2026-11-26T15:40", &[ALOUD])],
+    );
+}
+
+#[test]
+fn another_zone_changes_nothing_that_is_planned() {
+    let mut office = one("hasselby-pexip", "2026-11-26", "15.30", 60);
+    let abroad = Settings { time_zone: "America/New_York".to_owned(), ..given::settings(Lang::Sv) };
+    office.save_settings(abroad).unwrap();
+    check("abroad", &mut office, &[("2026-11-26T15:29", &[]), ("2026-11-26T15:30", &[ALOUD])]);
+    look(&mut office, at("2026-11-26T16:30"));
+    check(
+        "the meeting's own morning",
+        &mut office,
+        &[("2026-11-27T07:59", &[]), ("2026-11-27T08:00", &[CLEAN])],
+    );
 }
 
 #[test]
@@ -108,7 +146,11 @@ fn what_was_slept_through_is_recorded_as_missed() {
     let mut office = one("oppvekst-teams", "2026-11-26", "15.30", 45);
     let monday = at("2026-11-30T07:00");
     assert_eq!(look(&mut office, monday), [CLEAN], "the duty to clean up does not age");
-    assert_eq!(recorded(&office, 1, monday), (1, 2), "read-aloud and the rule are missed, not shown");
+    assert_eq!(
+        recorded(&office, 1, monday),
+        (1, 2),
+        "read-aloud and the rule are missed, not shown"
+    );
     let due = office.due_reminders(monday).unwrap();
     assert_eq!(due.len(), 1, "the list shows what can still be done: {due:?}");
 }
@@ -134,7 +176,11 @@ fn a_restart_shows_nothing_twice_and_forgets_nothing() {
     assert_eq!(look(&mut office, at("2026-11-26T15:30")), [ALOUD]);
     drop(office);
     let mut office = open();
-    assert_eq!(look(&mut office, at("2026-11-26T15:31")), Vec::<String>::new(), "shown before the restart");
+    assert_eq!(
+        look(&mut office, at("2026-11-26T15:31")),
+        Vec::<String>::new(),
+        "shown before the restart"
+    );
     let due = office.due_reminders(at("2026-11-26T15:31")).unwrap();
     assert_eq!(due.len(), 1, "but it still waits for an answer");
     drop(office);
@@ -146,13 +192,16 @@ fn a_snooze_brings_it_back_once() {
     let mut office = one("hasselby-pexip", "2026-11-26", "15.30", 60);
     look(&mut office, at("2026-11-26T15:30"));
     office.snooze(ALOUD, 5, at("2026-11-26T15:30")).unwrap();
-    assert!(office.due_reminders(at("2026-11-26T15:31")).unwrap().is_empty(), "out of the way for now");
+    assert!(
+        office.due_reminders(at("2026-11-26T15:31")).unwrap().is_empty(),
+        "out of the way for now"
+    );
     assert_eq!(office.next_look(at("2026-11-26T15:31")).unwrap(), Some(at("2026-11-26T15:35")));
-    check("snoozed", &mut office, &[
-        ("2026-11-26T15:34", &[]),
-        ("2026-11-26T15:35", &[ALOUD]),
-        ("2026-11-26T15:36", &[]),
-    ]);
+    check(
+        "snoozed",
+        &mut office,
+        &[("2026-11-26T15:34", &[]), ("2026-11-26T15:35", &[ALOUD]), ("2026-11-26T15:36", &[])],
+    );
     assert!(office.snooze("1:nothing", 5, given::now()).is_err(), "only what there is");
 }
 
@@ -178,27 +227,39 @@ fn an_old_notification_cannot_wake_what_was_answered() {
 #[test]
 fn an_unanswered_clean_up_comes_back_on_working_days() {
     // Thursday, Friday, then Monday, each morning at eight.
-    check("comes back", &mut one("hasselby-pexip", "2026-11-26", "15.30", 60), &[
-        ("2026-11-26T15:30", &[ALOUD]),
-        ("2026-11-26T16:30", &[CLEAN]),
-        ("2026-11-27T07:59", &[]),
-        ("2026-11-27T08:00", &[CLEAN]),
-        ("2026-11-27T20:00", &[]),
-        ("2026-11-28T12:00", &[]),
-        ("2026-11-29T12:00", &[]),
-        ("2026-11-30T07:59", &[]),
-        ("2026-11-30T08:00", &[CLEAN]),
-    ]);
+    check(
+        "comes back",
+        &mut one("hasselby-pexip", "2026-11-26", "15.30", 60),
+        &[
+            ("2026-11-26T15:30", &[ALOUD]),
+            ("2026-11-26T16:30", &[CLEAN]),
+            ("2026-11-27T07:59", &[]),
+            ("2026-11-27T08:00", &[CLEAN]),
+            ("2026-11-27T20:00", &[]),
+            ("2026-11-28T12:00", &[]),
+            ("2026-11-29T12:00", &[]),
+            ("2026-11-30T07:59", &[]),
+            ("2026-11-30T08:00", &[CLEAN]),
+        ],
+    );
     let mut office = one("hasselby-pexip", "2026-11-27", "15.30", 60);
     look(&mut office, at("2026-11-27T16:30"));
     office.answer(CLEAN, at("2026-11-27T16:31")).unwrap();
-    check("«later» on a Friday", &mut office, &[("2026-11-29T12:00", &[]), ("2026-11-30T08:00", &[CLEAN])]);
+    check(
+        "«later» on a Friday",
+        &mut office,
+        &[("2026-11-29T12:00", &[]), ("2026-11-30T08:00", &[CLEAN])],
+    );
 }
 
 #[test]
 fn a_closed_meeting_is_silent() {
     let mut office = one("skl-molntjanster", "2026-11-26", "15.30", 60);
-    assert_eq!(office.plan(given::now()).unwrap(), [], "a guidance for readiness has nothing to say in a meeting");
+    assert_eq!(
+        office.plan(given::now()).unwrap(),
+        [],
+        "a guidance for readiness has nothing to say in a meeting"
+    );
     let draft = planned(&office, "bergen-meet", "2026-11-26", "15.30", 30);
     given::sent(&mut office, &draft, 2);
     look(&mut office, at("2026-11-26T16:00"));
@@ -215,21 +276,31 @@ fn a_change_doubles_no_reminder_and_loses_none() {
     given::sent(&mut office, &draft, 1);
     look(&mut office, at("2026-11-26T15:30"));
     let resend = |office: &mut Office, draft: &Draft| {
-        office.send(draft, Some(1), "uid-1@klubba", Way::Clipboard, at("2026-11-26T15:31")).unwrap();
+        office
+            .send(draft, Some(1), "uid-1@klubba", Way::Clipboard, at("2026-11-26T15:31"))
+            .unwrap();
     };
     let text = Draft { message: "Ta med kaffe".to_owned(), ..draft.clone() };
     resend(&mut office, &text);
     check("other words, same time", &mut office, &[("2026-11-26T15:32", &[])]);
     let longer = Draft { minutes: 90, ..text.clone() };
     resend(&mut office, &longer);
-    check("longer", &mut office, &[("2026-11-26T15:33", &[]), ("2026-11-26T16:30", &[]), ("2026-11-26T17:00", &[CLEAN])]);
+    check(
+        "longer",
+        &mut office,
+        &[("2026-11-26T15:33", &[]), ("2026-11-26T16:30", &[]), ("2026-11-26T17:00", &[CLEAN])],
+    );
     let moved = Draft { date: "2026-11-30".to_owned(), ..longer };
     resend(&mut office, &moved);
-    check("moved to another day", &mut office, &[
-        ("2026-11-27T08:00", &[]),
-        ("2026-11-30T15:30", &[ALOUD]),
-        ("2026-11-30T17:00", &[CLEAN]),
-    ]);
+    check(
+        "moved to another day",
+        &mut office,
+        &[
+            ("2026-11-27T08:00", &[]),
+            ("2026-11-30T15:30", &[ALOUD]),
+            ("2026-11-30T17:00", &[CLEAN]),
+        ],
+    );
 }
 
 #[test]
@@ -265,7 +336,9 @@ fn one_meeting_that_cannot_be_read_does_not_silence_the_others() {
     let other = rusqlite::Connection::open(&path).unwrap();
     let hex: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
     other.pragma_update(None, "key", format!("x'{hex}'")).unwrap();
-    other.execute("UPDATE routine_version SET file = 'format = 9' WHERE routine_id = ?1", [&own]).unwrap();
+    other
+        .execute("UPDATE routine_version SET file = 'format = 9' WHERE routine_id = ?1", [&own])
+        .unwrap();
     drop(other);
     let mut office = given::office_with(Store::open(&path, &key).unwrap(), Lang::Sv);
     assert_eq!(look(&mut office, at("2026-11-26T15:30")), ["2:read_aloud"]);

@@ -13,7 +13,15 @@ type Change = fn(&mut Draft);
 #[test]
 fn a_hole_blocks_and_nothing_is_recorded() {
     let table: [(&str, Change, &str, &str); 14] = [
-        ("no purpose", |draft| { draft.purpose = "  ".into(); draft.meeting_type = None; }, "no-purpose", "purpose"),
+        (
+            "no purpose",
+            |draft| {
+                draft.purpose = "  ".into();
+                draft.meeting_type = None;
+            },
+            "no-purpose",
+            "purpose",
+        ),
         ("no date", |draft| draft.date = String::new(), "no-date", "date"),
         ("no such date", |draft| draft.date = "2026-02-30".into(), "no-date", "date"),
         ("no time", |draft| draft.time = " ".into(), "no-time", "time"),
@@ -21,16 +29,29 @@ fn a_hole_blocks_and_nothing_is_recorded() {
         ("sixty minutes past", |draft| draft.time = "14.60".into(), "time-unreadable", "time"),
         ("a word", |draft| draft.time = "halv tre".into(), "time-unreadable", "time"),
         ("not ascii", |draft| draft.time = "½".into(), "time-unreadable", "time"),
-        ("the clocks go forward", |draft| { draft.date = "2026-03-29".into(); draft.time = "02:30".into(); }, "time-does-not-exist", "time"),
+        (
+            "the clocks go forward",
+            |draft| {
+                draft.date = "2026-03-29".into();
+                draft.time = "02:30".into();
+            },
+            "time-does-not-exist",
+            "time",
+        ),
         ("no zone", |draft| draft.time_zone = "Mars/Olympus".into(), "zone-unknown", "time_zone"),
         ("no length", |draft| draft.minutes = 0, "length", "minutes"),
         ("too long", |draft| draft.minutes = 24 * 60 + 1, "length", "minutes"),
         ("no service", |draft| draft.service = None, "no-service", "service"),
-        ("half a link", |draft| draft.link = "teams.microsoft.com/l/meetup-join/1".into(), "link-unreadable", "link"),
+        (
+            "half a link",
+            |draft| draft.link = "teams.microsoft.com/l/meetup-join/1".into(),
+            "link-unreadable",
+            "link",
+        ),
     ];
     for routine in ROUTINES {
+        let mut office = given::office();
         for (name, change, id, field) in table {
-            let mut office = given::office();
             let mut draft = given::draft(&office, routine);
             change(&mut draft);
             let preview = given::preview(&office, &draft);
@@ -40,10 +61,17 @@ fn a_hole_blocks_and_nothing_is_recorded() {
             assert_eq!(finding.severity, Severity::Block, "{name}");
             assert_eq!(finding.field.as_deref(), Some(field), "{name}: where it is put right");
             assert!(!preview.can_copy, "{name}");
-            assert!(!finding.title.contains("review-") && !finding.text.contains("review-"), "{name}: in words");
+            assert!(
+                !finding.title.contains("review-") && !finding.text.contains("review-"),
+                "{name}: in words"
+            );
             let refused = office.send(&draft, None, "uid", Way::Clipboard, given::now());
             assert!(matches!(refused, Err(Error::Invalid { .. })), "{name} is not sent");
-            assert_eq!(office.history("", 0, given::now()).unwrap().total, 0, "{name} is not recorded");
+            assert_eq!(
+                office.history("", 0, given::now()).unwrap().total,
+                0,
+                "{name} is not recorded"
+            );
         }
     }
 }
@@ -56,7 +84,11 @@ fn a_link_is_demanded_where_the_routine_wants_one() {
         draft.link = String::new();
         let preview = given::preview(&office, &draft);
         let blocked = given::blocks(&preview).contains(&"no-link");
-        assert_eq!(blocked, routine != "skl-molntjanster", "{routine}: the guidance demands no link");
+        assert_eq!(
+            blocked,
+            routine != "skl-molntjanster",
+            "{routine}: the guidance demands no link"
+        );
     }
 }
 
@@ -64,8 +96,15 @@ fn a_link_is_demanded_where_the_routine_wants_one() {
 fn a_time_is_read_as_people_write_it() {
     let office = given::office();
     for (written, hour, minute) in [
-        ("1400", 14, 0), ("14", 14, 0), ("14.00", 14, 0), ("14:00", 14, 0), (" 14 00 ", 14, 0), ("9", 9, 0),
-        ("930", 9, 30), ("0", 0, 0), ("23,59", 23, 59),
+        ("1400", 14, 0),
+        ("14", 14, 0),
+        ("14.00", 14, 0),
+        ("14:00", 14, 0),
+        (" 14 00 ", 14, 0),
+        ("9", 9, 0),
+        ("930", 9, 30),
+        ("0", 0, 0),
+        ("23,59", 23, 59),
     ] {
         let draft = Draft { time: written.to_owned(), ..given::draft(&office, "hasselby-pexip") };
         let (start, _) = draft.times().unwrap();
@@ -80,30 +119,62 @@ fn in_the_repeated_hour_the_first_is_meant() {
     draft.date = "2026-10-25".to_owned();
     draft.time = "02.30".to_owned();
     let (start, end) = draft.times().unwrap();
-    assert_eq!(start.timestamp().to_string(), "2026-10-25T00:30:00Z", "summer time, as RFC 5545 has it");
-    assert_eq!(end.timestamp().duration_since(start.timestamp()).as_secs(), i64::from(draft.minutes) * 60);
+    assert_eq!(
+        start.timestamp().to_string(),
+        "2026-10-25T00:30:00Z",
+        "summer time, as RFC 5545 has it"
+    );
+    assert_eq!(
+        end.timestamp().duration_since(start.timestamp()).as_secs(),
+        i64::from(draft.minutes) * 60
+    );
 }
 
 #[test]
 fn the_privacy_policy_must_have_a_real_address() {
     let table = [
-        ("", false), ("#", false), ("https://", false), ("www.stad.se/policy", false), ("https://example.com/p", false),
-        ("https://www.example.org", false), ("https://stad.example/p", false), ("https://localhost/p", false),
-        ("https://intranet/policy", false), ("https://stad.se/{policy}", false), ("https://stad.se/min policy", false),
-        ("https://stad.se/\npolicy", false), ("javascript:alert(1)", false), ("https://stad.invalid/p", false),
-        ("https://stad.test/p", false), ("https://www.stad.se/policy", true), ("http://stad.se", true),
-        ("HTTPS://Stad.se/Policy", true), (" https://stad.se/p ", true), ("https://xn--vxj-rla7a.se/", true), ("https://växjö.se/", true),
+        ("", false),
+        ("#", false),
+        ("https://", false),
+        ("www.stad.se/policy", false),
+        ("https://example.com/p", false),
+        ("https://www.example.org", false),
+        ("https://stad.example/p", false),
+        ("https://localhost/p", false),
+        ("https://intranet/policy", false),
+        ("https://stad.se/{policy}", false),
+        ("https://stad.se/min policy", false),
+        ("https://stad.se/\npolicy", false),
+        ("javascript:alert(1)", false),
+        ("https://stad.invalid/p", false),
+        ("https://stad.test/p", false),
+        ("https://www.stad.se/policy", true),
+        ("http://stad.se", true),
+        ("HTTPS://Stad.se/Policy", true),
+        (" https://stad.se/p ", true),
+        ("https://xn--vxj-rla7a.se/", true),
+        ("https://växjö.se/", true),
     ];
     for routine in ROUTINES {
+        let mut office = given::office();
         for (address, usable) in table {
-            let mut office = given::office();
             let settings = Settings { policy_url: address.to_owned(), ..given::settings(Lang::Sv) };
             office.save_settings(settings).unwrap();
             let preview = given::preview(&office, &given::draft(&office, routine));
-            assert_eq!(preview.can_copy, usable, "{routine}: «{address}» {:?}", given::blocks(&preview));
+            assert_eq!(
+                preview.can_copy,
+                usable,
+                "{routine}: «{address}» {:?}",
+                given::blocks(&preview)
+            );
             if !usable {
                 assert_eq!(given::blocks(&preview), ["no-policy-url"], "{routine}: told once");
-                let fields: Vec<_> = preview.findings.iter().filter(|found| found.id == "no-policy-url").map(|found| found.field.clone()).collect();
+                let fields: Vec<_> = preview
+                    .findings
+                    .iter()
+                    .filter(|found| found.id == "no-policy-url")
+                    .map(|found| found.field.clone())
+                    .collect();
                 assert_eq!(fields, [Some("policy_url".to_owned())], "{routine}");
             }
         }
@@ -114,23 +185,39 @@ fn the_privacy_policy_must_have_a_real_address() {
 fn warnings(office: &Office, draft: &Draft) -> Vec<String> {
     let preview = given::preview(office, draft);
     assert!(preview.can_copy, "a warning does not block: {:?}", given::blocks(&preview));
-    preview.findings.into_iter().filter(|found| found.severity != Severity::Block).map(|found| found.id).collect()
+    preview
+        .findings
+        .into_iter()
+        .filter(|found| found.severity != Severity::Block)
+        .map(|found| found.id)
+        .collect()
 }
 
 #[test]
 fn a_public_authority_is_warned_of_legitimate_interests() {
-    for (routine, is_authority) in
-        [("goteborg-digitala-moten", true), ("oppvekst-teams", true), ("bergen-meet", true), ("skl-molntjanster", true), ("hasselby-pexip", false)]
-    {
+    for (routine, is_authority) in [
+        ("goteborg-digitala-moten", true),
+        ("oppvekst-teams", true),
+        ("bergen-meet", true),
+        ("skl-molntjanster", true),
+        ("hasselby-pexip", false),
+    ] {
         let office = given::office();
         let mut draft = given::draft(&office, routine);
         draft.legal_basis = Some("legitimate_interests".to_owned());
         let preview = given::preview(&office, &draft);
-        let finding = preview.findings.iter().find(|found| found.rule_key.as_deref() == Some("authority-legitimate-interests"));
+        let finding = preview
+            .findings
+            .iter()
+            .find(|found| found.rule_key.as_deref() == Some("authority-legitimate-interests"));
         assert_eq!(finding.is_some(), is_authority, "{routine}");
         if let Some(finding) = finding {
             assert_eq!(finding.severity, Severity::Warn, "{routine}");
-            assert!(finding.source.as_deref().unwrap().contains("art. 6(1)"), "{routine}: {:?}", finding.source);
+            assert!(
+                finding.source.as_deref().unwrap().contains("art. 6(1)"),
+                "{routine}: {:?}",
+                finding.source
+            );
             assert!(preview.can_copy, "{routine}: the data protection officer decides, not Klubba");
         }
         draft.legal_basis = Some("public_interest".to_owned());
@@ -150,8 +237,14 @@ fn consent_is_worth_a_hint() {
 #[test]
 fn a_routine_past_its_review_date_is_still_usable() {
     let office = given::office();
-    assert!(warnings(&office, &given::draft(&office, "oppvekst-teams")).contains(&"review-overdue".to_owned()));
-    assert!(!warnings(&office, &given::draft(&office, "hasselby-pexip")).contains(&"review-overdue".to_owned()));
+    assert!(
+        warnings(&office, &given::draft(&office, "oppvekst-teams"))
+            .contains(&"review-overdue".to_owned())
+    );
+    assert!(
+        !warnings(&office, &given::draft(&office, "hasselby-pexip"))
+            .contains(&"review-overdue".to_owned())
+    );
 }
 
 #[test]
@@ -164,11 +257,21 @@ fn a_service_nobody_confirmed_is_told_until_it_is() {
         let rows = office.readiness(routine, &service, given::now()).unwrap();
         assert!(!rows.is_empty(), "{routine} has preconditions");
         for row in &rows {
-            office.confirm_readiness((routine, &service, &row.rule_key), true, given::now()).unwrap();
+            office
+                .confirm_readiness((routine, &service, &row.rule_key), true, given::now())
+                .unwrap();
         }
-        assert!(!warnings(&office, &draft).contains(&"not-ready".to_owned()), "{routine}: all is confirmed");
-        office.confirm_readiness((routine, &service, &rows[0].rule_key), false, given::now()).unwrap();
-        assert!(warnings(&office, &draft).contains(&"not-ready".to_owned()), "{routine}: taken back");
+        assert!(
+            !warnings(&office, &draft).contains(&"not-ready".to_owned()),
+            "{routine}: all is confirmed"
+        );
+        office
+            .confirm_readiness((routine, &service, &rows[0].rule_key), false, given::now())
+            .unwrap();
+        assert!(
+            warnings(&office, &draft).contains(&"not-ready".to_owned()),
+            "{routine}: taken back"
+        );
     }
 }
 

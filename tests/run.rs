@@ -39,8 +39,13 @@ fn the_whole_passage_of_a_meeting() {
     let view = office.meeting(id, given::now()).unwrap();
     let setting = view.steps.iter().find(|step| step.rule_key == "link-only-for-invited").unwrap();
     assert!(!setting.clicks.is_empty(), "the service's own steps are shown");
-    assert!(setting.clicks_source.as_deref().unwrap().contains("2026"), "with their source and date");
-    office.tick(id, ("link-only-for-invited", Channel::SettingStep), Some(Tick::Done), given::now()).unwrap();
+    assert!(
+        setting.clicks_source.as_deref().unwrap().contains("2026"),
+        "with their source and date"
+    );
+    office
+        .tick(id, ("link-only-for-invited", Channel::SettingStep), Some(Tick::Done), given::now())
+        .unwrap();
 
     let read = office.read_aloud(id, None, start).unwrap();
     assert!(read.seconds > 5 && read.seconds < 120, "it says how long it takes: {}", read.seconds);
@@ -51,26 +56,42 @@ fn the_whole_passage_of_a_meeting() {
         office.tick(id, (&line.step.rule_key, Channel::ReadAloud), Some(tick), start).unwrap();
     }
     let events = office.history_meeting(id, start).unwrap().events;
-    assert_eq!(events.iter().filter(|event| event.what.contains("öppnades")).count(), 1, "opened once");
+    assert_eq!(
+        events.iter().filter(|event| event.what.contains("öppnades")).count(),
+        1,
+        "opened once"
+    );
     // Going back and ticking again opens nothing anew.
     office.tick(id, (&read.lines[0].step.rule_key, Channel::ReadAloud), None, start).unwrap();
-    office.tick(id, (&read.lines[0].step.rule_key, Channel::ReadAloud), Some(Tick::Done), start).unwrap();
+    office
+        .tick(id, (&read.lines[0].step.rule_key, Channel::ReadAloud), Some(Tick::Done), start)
+        .unwrap();
     let events = office.history_meeting(id, start).unwrap().events;
-    assert_eq!(events.iter().filter(|event| event.what.contains("öppnades")).count(), 1, "still once");
+    assert_eq!(
+        events.iter().filter(|event| event.what.contains("öppnades")).count(),
+        1,
+        "still once"
+    );
 
     let end = at("2026-11-26T17:30");
     assert_eq!(state(&office, end), MeetingState::Ended);
     assert_eq!(office.clean_ups(at("2026-11-26T15:40")).unwrap().len(), 0, "not while it runs");
     let clean_up = |office: &Office| office.clean_ups(end).unwrap().swap_remove(0);
     assert_eq!(tasks(&clean_up(&office)), ["purpose-decides: –", "chat-clean-up: ?"]);
-    assert!(matches!(office.close(id, end), Err(Error::Invalid { field: "clean_up", .. })), "not yet");
+    assert!(
+        matches!(office.close(id, end), Err(Error::Invalid { field: "clean_up", .. })),
+        "not yet"
+    );
 
     office.tick(id, ("purpose-decides", Channel::AfterCheck), Some(Tick::Done), end).unwrap();
     let refused = office.decide(id, ("chat-clean-up", "keep"), "  ", end);
     assert!(matches!(refused, Err(Error::Invalid { field: "detail", .. })), "it asks for a reason");
     let refused = office.decide(id, ("chat-clean-up", "keep"), &"x".repeat(501), end);
     assert!(matches!(refused, Err(Error::Invalid { field: "detail_length", .. })));
-    assert!(matches!(office.decide(id, ("chat-clean-up", "burn"), "", end), Err(Error::NotFound(_))));
+    assert!(matches!(
+        office.decide(id, ("chat-clean-up", "burn"), "", end),
+        Err(Error::NotFound(_))
+    ));
     office.decide(id, ("chat-clean-up", "asked-it"), "Ärende 17", end).unwrap();
     assert!(!clean_up(&office).can_close, "asking IT does not settle it");
     office.decide(id, ("chat-clean-up", "keep"), "Frågor till protokollet", end).unwrap();
@@ -94,7 +115,11 @@ fn the_whole_passage_of_a_meeting() {
     assert_eq!(office.clean_ups(end).unwrap(), [], "closed");
     assert_eq!(state(&office, end), MeetingState::Closed);
     let events = office.history_meeting(id, end).unwrap().events;
-    assert_eq!(events.iter().filter(|event| event.what.contains("stängdes")).count(), 1, "closed once");
+    assert_eq!(
+        events.iter().filter(|event| event.what.contains("stängdes")).count(),
+        1,
+        "closed once"
+    );
 }
 
 #[test]
@@ -123,7 +148,8 @@ fn what_is_closed_is_not_sent_again() {
     office.decide(id, ("chat-clean-up", "nothing-written"), "", end).unwrap();
     office.close(id, end).unwrap();
     let draft = given::draft(&office, "bergen-meet");
-    let refused = office.send(&draft, Some(id), "uid-1@klubba", klubba_core::office::Way::Mail, end);
+    let refused =
+        office.send(&draft, Some(id), "uid-1@klubba", klubba_core::office::Way::Mail, end);
     assert!(matches!(refused, Err(Error::NotFound("meeting"))), "{refused:?}");
 }
 
@@ -147,24 +173,36 @@ fn every_routine_can_be_cleaned_up_with_every_answer() {
         let (mut office, id) = meeting(routine);
         let end = at("2026-11-26T23:30");
         let clean_up = office.clean_ups(end).unwrap().swap_remove(0);
-        let decisions: Vec<_> = clean_up.tasks.iter().filter_map(|task| {
-            task.decision.clone().map(|decision| (task.step.rule_key.clone(), decision))
-        }).collect();
+        let decisions: Vec<_> = clean_up
+            .tasks
+            .iter()
+            .filter_map(|task| {
+                task.decision.clone().map(|decision| (task.step.rule_key.clone(), decision))
+            })
+            .collect();
         if routine == "skl-molntjanster" {
             assert_eq!(decisions.len(), 0, "the guidance has nothing to clean up");
             continue;
         }
         assert_eq!(decisions.len(), 1, "{routine}: one decision on the chat");
         let (key, decision) = &decisions[0];
-        let mut answers: Vec<&str> = decision.branches.iter().map(|branch| branch.key.as_str()).collect();
+        let mut answers: Vec<&str> =
+            decision.branches.iter().map(|branch| branch.key.as_str()).collect();
         answers.sort_unstable();
-        assert_eq!(answers, ["asked-it", "keep", "not-possible", "nothing-written", "purge"], "{routine}");
+        assert_eq!(
+            answers,
+            ["asked-it", "keep", "not-possible", "nothing-written", "purge"],
+            "{routine}"
+        );
         for branch in &decision.branches {
             assert_eq!(branch.settles, branch.key != "asked-it", "{routine}/{}", branch.key);
             let asks = !matches!(branch.key.as_str(), "purge" | "nothing-written");
             assert_eq!(branch.asks.is_some(), asks, "{routine}/{}: what must be added", branch.key);
             if branch.key == "purge" {
-                assert!(!branch.clicks.is_empty() && branch.clicks_source.is_some(), "{routine}: how, and from where");
+                assert!(
+                    !branch.clicks.is_empty() && branch.clicks_source.is_some(),
+                    "{routine}: how, and from where"
+                );
             }
             office.decide(id, (key, &branch.key), "12", end).unwrap();
             let chosen = office.clean_ups(end).unwrap().swap_remove(0);

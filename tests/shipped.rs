@@ -84,10 +84,15 @@ fn every_rule_says_where_it_stands_and_is_seen_somewhere() {
 }
 
 /// Every text in the value: an object whose keys are languages.
-fn texts<'v>(value: &'v serde_json::Value, path: String, found: &mut Vec<(String, &'v serde_json::Value)>) {
+fn texts<'v>(
+    value: &'v serde_json::Value,
+    path: String,
+    found: &mut Vec<(String, &'v serde_json::Value)>,
+) {
     match value {
         serde_json::Value::Object(fields) => {
-            let lang = |key: &String| matches!(key.as_str(), "sv" | "nb" | "nn" | "da" | "fi" | "en");
+            let lang =
+                |key: &String| matches!(key.as_str(), "sv" | "nb" | "nn" | "da" | "fi" | "en");
             if !fields.is_empty() && fields.keys().all(lang) {
                 found.push((path, value));
                 return;
@@ -164,7 +169,10 @@ fn what_a_routine_names_exists() {
             assert!(library.service(id).is_some(), "{name} is for a service {id} nobody knows");
         }
         for id in routine.meeting_types.iter().flat_map(|kind| &kind.services) {
-            assert!(services.iter().any(|service| service.id == *id), "{name}: kind of meeting in {id}");
+            assert!(
+                services.iter().any(|service| service.id == *id),
+                "{name}: kind of meeting in {id}"
+            );
         }
         let bases = routine.meeting_types.iter().filter_map(|kind| kind.legal_basis.as_ref());
         for basis in bases.chain(&routine.organisation.default_legal_basis) {
@@ -183,7 +191,9 @@ fn what_a_routine_names_exists() {
                     "service" => library.service(&word).is_some(),
                     "meeting_type" => routine.meeting_type(&word).is_some(),
                     "legal_basis" => library.law.legal_basis(&word).is_some(),
-                    "audience" => matches!(&*word, "guardians" | "internal" | "external" | "public"),
+                    "audience" => {
+                        matches!(&*word, "guardians" | "internal" | "external" | "public")
+                    }
                     _ => true,
                 };
                 assert!(known, "{name}/{}: {fact} is never {word}", rule.key);
@@ -234,7 +244,12 @@ fn rules_that_contradict_stay_each_organisations_own() {
         ("oppvekst-teams", "guardian-meeting", "Slå på kameran", "stäng gärna av kameran"),
         ("hasselby-pexip", "information-meeting", "stäng gärna av kameran", "Slå på kameran"),
         ("bergen-meet", "development-talk", "ingenting i chatten", "Slå på kameran"),
-        ("goteborg-digitala-moten", "parent-meeting", "inget känsligt i chatten", "ingenting i chatten"),
+        (
+            "goteborg-digitala-moten",
+            "parent-meeting",
+            "inget känsligt i chatten",
+            "ingenting i chatten",
+        ),
         ("goteborg-digitala-moten", "parent-meeting", "Om mötet spelas in", "spelas inte in"),
         ("oppvekst-teams", "guardian-meeting", "spelas inte in", "Om mötet spelas in"),
         ("bergen-meet", "development-talk", "spela in mötet", "Om mötet spelas in"),
@@ -271,14 +286,19 @@ fn no_meeting_has_more_than_seven_points_to_read_aloud() {
         let mut office = given::office();
         let mut number = 0;
         for kind in &routine.meeting_types {
-            for service in office.fit_draft(
-                given::draft(&office, &routine.id),
-                klubba_core::form::Changed::Service,
-                given::now(),
-            ).choices.services {
+            for service in office
+                .fit_draft(
+                    given::draft(&office, &routine.id),
+                    klubba_core::form::Changed::Service,
+                    given::now(),
+                )
+                .choices
+                .services
+            {
                 for answers in [false, true] {
                     number += 1;
-                    let mut draft = given::with_type(&office, given::draft(&office, &routine.id), &kind.id);
+                    let mut draft =
+                        given::with_type(&office, given::draft(&office, &routine.id), &kind.id);
                     draft.service = Some(service.id.clone());
                     draft.link = given::link(&service.id).to_owned();
                     for question in &routine.questions {
@@ -289,7 +309,11 @@ fn no_meeting_has_more_than_seven_points_to_read_aloud() {
                     let name = format!("{}/{} in {} {answers}", routine.id, kind.id, service.id);
                     assert!(points <= 7, "{name}: {points} points are too many to listen to");
                     let silent = routine.id == "skl-molntjanster";
-                    assert_eq!(points == 0, silent, "{name}: only the guidance is no meeting routine");
+                    assert_eq!(
+                        points == 0,
+                        silent,
+                        "{name}: only the guidance is no meeting routine"
+                    );
                 }
             }
         }
@@ -301,7 +325,12 @@ fn what_is_read_aloud_has_a_state_to_confirm() {
     for routine in routines() {
         for rule in &routine.rules {
             for output in rule.outputs(Channel::ReadAloud) {
-                assert!(output.state.is_some(), "{}/{}: the button says nothing", routine.id, rule.key);
+                assert!(
+                    output.state.is_some(),
+                    "{}/{}: the button says nothing",
+                    routine.id,
+                    rule.key
+                );
             }
         }
     }

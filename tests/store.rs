@@ -29,7 +29,8 @@ fn what_was_written_is_there_when_it_is_opened_again() {
     drop(office);
     let bytes = std::fs::read(&path).unwrap();
     assert!(!bytes.starts_with(b"SQLite format 3"), "the file is encrypted");
-    let office = klubba_core::office::Office::open(Store::open(&path, &KEY).unwrap(), given::now()).unwrap();
+    let office =
+        klubba_core::office::Office::open(Store::open(&path, &KEY).unwrap(), given::now()).unwrap();
     assert_eq!(office.settings().lang, Lang::Nb);
     assert_eq!(office.history("", 0, given::now()).unwrap().total, 1);
     assert!(!office.is_first_run().unwrap());
@@ -121,6 +122,9 @@ fn the_highest_version_is_in_force() {
     for version in &in_force {
         assert_eq!(version.routine.version, 10, "{}", version.routine.id);
         assert!(!version.is_shipped, "{}", version.routine.id);
-        assert_eq!(store.find_routine_in_force(&version.routine.id).unwrap().as_ref(), Some(version));
+        assert_eq!(
+            store.find_routine_in_force(&version.routine.id).unwrap().as_ref(),
+            Some(version)
+        );
     }
 }

@@ -90,13 +90,15 @@ fn every_key_that_core_uses_exists() {
     let groups: BTreeSet<&str> =
         known.keys().filter_map(|key| key.split_once('-')).map(|(group, _)| group).collect();
     let slug = |text: &str| {
-        text.contains('-') && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+        text.contains('-')
+            && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
     };
     let mut unknown = Vec::new();
     for literal in keys_in_source() {
         let group = literal.split('-').next().unwrap_or_default();
         if slug(&literal) && !literal.ends_with('-') && groups.contains(group) {
-            let used = known.contains_key(&literal) || known.contains_key(&format!("review-{literal}"));
+            let used =
+                known.contains_key(&literal) || known.contains_key(&format!("review-{literal}"));
             if !used {
                 unknown.push(literal);
             }
@@ -116,26 +118,99 @@ fn every_key_that_is_put_together_exists() {
     group("certainty", &["sure", "likely", "unsure"]);
     group("event-sent", &["clipboard", "calendar-file", "mail"]);
     group("mark", &["sent", "not-sent", "opened", "not-opened", "closed", "not-closed"]);
-    group("phase", &["readiness", "before", "invitation", "start", "during", "after", "incident", "support"]);
-    group("channel", &[
-        "readiness-gate", "form-field", "before-check", "invite-sentence", "invite-attachment",
-        "setting-step", "read-aloud", "live-check", "after-check", "incident-step", "support-card", "tip",
-    ]);
-    group("wanted", &["text", "texts", "number", "yes-no", "date", "word", "words", "table", "tables", "condition"]);
-    group("fact", &[
-        "audience", "country", "languages", "legal-basis", "link-known", "meeting-type",
-        "organisation-kind", "participant-count", "public-authority", "service",
-    ]);
-    group("kind", &[
-        "municipality", "school", "parish", "association", "health", "university", "state", "company", "other",
-    ]);
-    group("history-head", &["meeting", "time", "service", "routine", "version", "at", "what", "rule", "source"]);
+    group(
+        "phase",
+        &["readiness", "before", "invitation", "start", "during", "after", "incident", "support"],
+    );
+    group(
+        "channel",
+        &[
+            "readiness-gate",
+            "form-field",
+            "before-check",
+            "invite-sentence",
+            "invite-attachment",
+            "setting-step",
+            "read-aloud",
+            "live-check",
+            "after-check",
+            "incident-step",
+            "support-card",
+            "tip",
+        ],
+    );
+    group(
+        "wanted",
+        &[
+            "text",
+            "texts",
+            "number",
+            "yes-no",
+            "date",
+            "word",
+            "words",
+            "table",
+            "tables",
+            "condition",
+        ],
+    );
+    group(
+        "fact",
+        &[
+            "audience",
+            "country",
+            "languages",
+            "legal-basis",
+            "link-known",
+            "meeting-type",
+            "organisation-kind",
+            "participant-count",
+            "public-authority",
+            "service",
+        ],
+    );
+    group(
+        "kind",
+        &[
+            "municipality",
+            "school",
+            "parish",
+            "association",
+            "health",
+            "university",
+            "state",
+            "company",
+            "other",
+        ],
+    );
+    group(
+        "history-head",
+        &["meeting", "time", "service", "routine", "version", "at", "what", "rule", "source"],
+    );
     let words = Words::new();
     for review in [
-        "no-date", "no-time", "time-unreadable", "time-does-not-exist", "zone-unknown", "length", "no-title",
-        "no-policy-url", "no-purpose", "no-legal-basis", "no-link", "no-service", "no-meeting-type",
-        "no-organisation", "link-unreadable", "link-of-other-service", "link-unknown", "rule", "not-ready",
-        "review-overdue", "no-longer-valid", "other-language",
+        "no-date",
+        "no-time",
+        "time-unreadable",
+        "time-does-not-exist",
+        "zone-unknown",
+        "length",
+        "no-title",
+        "no-policy-url",
+        "no-purpose",
+        "no-legal-basis",
+        "no-link",
+        "no-service",
+        "no-meeting-type",
+        "no-organisation",
+        "link-unreadable",
+        "link-of-other-service",
+        "link-unknown",
+        "rule",
+        "not-ready",
+        "review-overdue",
+        "no-longer-valid",
+        "other-language",
     ] {
         keys.push(format!("review-{review}"));
         keys.push(format!("review-{review}-text"));
@@ -150,7 +225,9 @@ fn every_key_that_is_put_together_exists() {
 #[test]
 fn a_language_without_words_takes_the_nearest() {
     let words = Words::new();
-    for (lang, found) in [(Lang::Nn, Lang::Nb), (Lang::Da, Lang::Nb), (Lang::Fi, Lang::Sv), (Lang::Nb, Lang::Nb)] {
+    for (lang, found) in
+        [(Lang::Nn, Lang::Nb), (Lang::Da, Lang::Nb), (Lang::Fi, Lang::Sv), (Lang::Nb, Lang::Nb)]
+    {
         let phrase = words.phrase(lang, "invitation-conduct", &[]);
         assert_eq!(phrase.lang, found, "{} falls back visibly", lang.code());
     }
@@ -162,7 +239,8 @@ fn numbers_and_names_come_out_as_they_went_in() {
     let words = Words::new();
     let said = words.say(Lang::Sv, "tray-clean-up", &[arg("count", 1234_u32)]);
     assert!(said.contains("1234"), "{said}");
-    let said = words.say(Lang::En, "invitation-welcome", &[arg("title", "{ $x } \"quoted\" \u{2068}")]);
+    let said =
+        words.say(Lang::En, "invitation-welcome", &[arg("title", "{ $x } \"quoted\" \u{2068}")]);
     assert!(said.contains("{ $x } \"quoted\""), "an argument is never read as a pattern: {said}");
 }
 
@@ -175,14 +253,54 @@ fn dates_are_written_as_each_language_writes_them() {
         local.in_tz(zone).unwrap()
     };
     let table = [
-        (Lang::Sv, "2026-11-26T15:30", given::ZONE, "torsdag 26 november 2026 kl. 15.30–16.00 (svensk tid)"),
-        (Lang::Nb, "2026-11-26T15:30", "Europe/Oslo", "torsdag 26. november 2026 kl. 15.30–16.00 (norsk tid)"),
-        (Lang::En, "2026-11-26T15:30", given::ZONE, "Thursday 26 November 2026, 15:30–16:00 (Swedish time)"),
-        (Lang::Sv, "2026-03-01T09:05", given::ZONE, "söndag 1 mars 2026 kl. 09.05–09.35 (svensk tid)"),
-        (Lang::Nb, "2026-03-01T09:05", "Europe/Oslo", "søndag 1. mars 2026 kl. 09.05–09.35 (norsk tid)"),
-        (Lang::Nb, "2026-05-17T12:00", given::ZONE, "søndag 17. mai 2026 kl. 12.00–12.30 (svensk tid)"),
-        (Lang::En, "2026-11-26T15:30", "Asia/Kathmandu", "Thursday 26 November 2026, 15:30–16:00 (UTC+05:45)"),
-        (Lang::Sv, "2026-12-31T23:45", given::ZONE, "torsdag 31 december 2026 kl. 23.45 till fredag 1 januari 2027 kl. 00.15 (svensk tid)"),
+        (
+            Lang::Sv,
+            "2026-11-26T15:30",
+            given::ZONE,
+            "torsdag 26 november 2026 kl. 15.30–16.00 (svensk tid)",
+        ),
+        (
+            Lang::Nb,
+            "2026-11-26T15:30",
+            "Europe/Oslo",
+            "torsdag 26. november 2026 kl. 15.30–16.00 (norsk tid)",
+        ),
+        (
+            Lang::En,
+            "2026-11-26T15:30",
+            given::ZONE,
+            "Thursday 26 November 2026, 15:30–16:00 (Swedish time)",
+        ),
+        (
+            Lang::Sv,
+            "2026-03-01T09:05",
+            given::ZONE,
+            "söndag 1 mars 2026 kl. 09.05–09.35 (svensk tid)",
+        ),
+        (
+            Lang::Nb,
+            "2026-03-01T09:05",
+            "Europe/Oslo",
+            "søndag 1. mars 2026 kl. 09.05–09.35 (norsk tid)",
+        ),
+        (
+            Lang::Nb,
+            "2026-05-17T12:00",
+            given::ZONE,
+            "søndag 17. mai 2026 kl. 12.00–12.30 (svensk tid)",
+        ),
+        (
+            Lang::En,
+            "2026-11-26T15:30",
+            "Asia/Kathmandu",
+            "Thursday 26 November 2026, 15:30–16:00 (UTC+05:45)",
+        ),
+        (
+            Lang::Sv,
+            "2026-12-31T23:45",
+            given::ZONE,
+            "torsdag 31 december 2026 kl. 23.45 till fredag 1 januari 2027 kl. 00.15 (svensk tid)",
+        ),
     ];
     for (lang, start, zone, expected) in table {
         let start = zoned(start, zone);
@@ -195,11 +313,11 @@ fn dates_are_written_as_each_language_writes_them() {
 fn every_weekday_and_month_has_its_own_name() {
     let words = Words::new();
     for lang in LANGS {
-        let days = (1..=7).map(|day| {
-            dates::weekday(&words, lang, jiff::civil::date(2026, 6, day).weekday())
-        });
+        let days = (1..=7)
+            .map(|day| dates::weekday(&words, lang, jiff::civil::date(2026, 6, day).weekday()));
         assert_eq!(days.collect::<BTreeSet<_>>().len(), 7, "{}", lang.code());
-        let months = (1..=12).map(|month| dates::month_of_year(&words, lang, jiff::civil::date(2026, month, 1)));
+        let months = (1..=12)
+            .map(|month| dates::month_of_year(&words, lang, jiff::civil::date(2026, month, 1)));
         assert_eq!(months.collect::<BTreeSet<_>>().len(), 12, "{}", lang.code());
     }
 }

@@ -25,7 +25,7 @@ pub struct Invite {
     #[arg(long)]
     service: Option<String>,
     /// One or two languages, such as `sv` or `sv,en`.
-    #[arg(long, value_delimiter = ',', value_parser = lang, required = true)]
+    #[arg(long, value_delimiter = ',', value_parser = super::lang, required = true)]
     lang: Vec<Lang>,
     /// What the meeting is called; the kind of meeting if left out.
     #[arg(long, default_value = "")]
@@ -86,11 +86,6 @@ enum Format {
     Json,
 }
 
-fn lang(code: &str) -> Result<Lang, String> {
-    let known = Lang::ALL.into_iter().find(|lang| lang.code() == code);
-    known.ok_or_else(|| "one of sv, nb, nn, da, fi, en".to_owned())
-}
-
 fn fact(text: &str) -> Result<(String, bool), String> {
     match text.split_once('=') {
         Some((fact, "yes" | "true")) => Ok((fact.to_owned(), true)),
@@ -111,6 +106,7 @@ impl Invite {
             signature: self.signature.clone(),
             organisation: self.organisation.clone(),
             policy_url: self.policy_url.clone(),
+            own_words: Vec::new(),
         };
         let uid = format!("{}@klubba.se", uuid::Uuid::new_v4());
         let packed = office.pack(&draft, &sender, (&uid, draft.lang()), now)?;

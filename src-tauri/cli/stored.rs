@@ -1,6 +1,5 @@
 //! Commands on what is stored: routines, meetings, history.
 
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, anyhow};
@@ -10,7 +9,7 @@ use klubba_core::routine_file;
 use klubba_core::store::Store;
 use klubba_core::words::Words;
 
-use super::{Ending, Outcome, TextOrJson, print_json, system_lang};
+use super::{Ending, Outcome, TextOrJson, print_json, read_bounded, system_lang};
 use crate::instance;
 use crate::orders::ToResident;
 use crate::paths;
@@ -205,15 +204,7 @@ fn check(file: &Path, format: TextOrJson) -> Outcome {
 
 /// A text file, or standard input for `-`; no more than a routine file may have.
 fn read(file: &Path) -> anyhow::Result<String> {
-    let limit = u64::try_from(routine_file::MAX_FILE).unwrap_or(u64::MAX) + 1;
-    let mut bytes = Vec::new();
-    if file == Path::new("-") {
-        std::io::stdin().lock().take(limit).read_to_end(&mut bytes)?;
-    } else {
-        let opened = std::fs::File::open(file);
-        let opened = opened.with_context(|| format!("cannot open {}", file.display()))?;
-        opened.take(limit).read_to_end(&mut bytes)?;
-    }
+    let bytes = read_bounded(file, routine_file::MAX_FILE)?;
     String::from_utf8(bytes).with_context(|| format!("{} is not UTF-8 text", file.display()))
 }
 

@@ -26,6 +26,7 @@ impl<'d> App<'d> {
         let mut command = klubba(desktop);
         command
             .args(arguments)
+            .env("RUST_BACKTRACE", "1")
             .env("TAURI_AUTOMATION", "true")
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("WEBKIT_INSPECTOR_SERVER", format!("127.0.0.1:{inspector}"));
@@ -65,31 +66,20 @@ impl<'d> App<'d> {
 
     /// How often its threads went to sleep by themselves, summed: every wake-up ends in one.
     pub fn switches(&self) -> u64 {
-        let tasks = fs::read_dir(format!("/proc/{}/task", self.id())).into_iter().flatten().flatten();
+        let tasks =
+            fs::read_dir(format!("/proc/{}/task", self.id())).into_iter().flatten().flatten();
         tasks
             .filter_map(|task| fs::read_to_string(task.path().join("status")).ok())
             .filter_map(|status| number_after(&status, "\nvoluntary_ctxt_switches:"))
             .sum()
     }
-
-    /// Its processes: the resident one first, then what it started.
-    pub fn processes(&self) -> Vec<u32> {
-        let mut found = vec![self.id()];
-        let mut next = 0;
-        while let Some(parent) = found.get(next).copied() {
-            next += 1;
-            let children = format!("/proc/{parent}/task");
-            for task in fs::read_dir(children).into_iter().flatten().flatten() {
-                let list = fs::read_to_string(task.path().join("children")).unwrap_or_default();
-                found.extend(list.split_whitespace().filter_map(|id| id.parse::<u32>().ok()));
-            }
-        }
-        found
-    }
 }
 
 impl Drop for App<'_> {
     fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.desktop.picture_of_failure();
+        }
         // Ended already is as good as ended now.
         let _ = self.process.kill();
         let _ = self.process.wait();
@@ -101,13 +91,8 @@ pub fn klubba(desktop: &Desktop) -> Command {
     desktop.program(&binary())
 }
 
-/// Kilobytes of one line of a process's memory summary.
-pub fn memory(process: u32, line: &str) -> u64 {
-    let summary = fs::read_to_string(format!("/proc/{process}/smaps_rollup")).unwrap_or_default();
-    number_after(&summary, &format!("\n{line}:")).unwrap_or(0)
-}
-
-fn number_after(text: &str, name: &str) -> Option<u64> {
+/// The number that follows a name, as the system's own summaries print it.
+pub fn number_after(text: &str, name: &str) -> Option<u64> {
     text.split_once(name)?.1.split_whitespace().next()?.parse().ok()
 }
 

@@ -11,11 +11,6 @@ pub async fn html(desktop: &Desktop) -> String {
     of_kind(desktop, "text/html").await
 }
 
-pub fn kinds(desktop: &Desktop) -> Vec<String> {
-    let kinds = desktop.ask("xclip", &["-selection", "clipboard", "-o", "-t", "TARGETS"]);
-    kinds.lines().map(str::to_owned).collect()
-}
-
 async fn of_kind(desktop: &Desktop, kind: &str) -> String {
     until(&format!("{kind} on the clipboard"), async || {
         let found = desktop.ask("xclip", &["-selection", "clipboard", "-o", "-t", kind]);

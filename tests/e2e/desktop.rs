@@ -10,11 +10,13 @@ use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
+use std::sync::Mutex;
 
 use zbus::Connection;
 
 use crate::wait::until;
 
+const BUS: &str = "DBUS_SESSION_BUS_ADDRESS";
 pub const SCREEN: &str = "1280x1000x24";
 pub const KEYRING_PASSWORD: &str = "test";
 
@@ -45,6 +47,7 @@ pub struct Desktop {
     leader: Child,
     leash: Option<ChildStdin>,
     env: Vec<(String, String)>,
+    parts: Mutex<Vec<Child>>,
 }
 
 impl Desktop {
@@ -55,10 +58,12 @@ impl Desktop {
     pub async fn with(parts: Parts) -> Desktop {
         let mut desktop = Desktop::bare();
         desktop.start_screen();
-        if parts.bus {
-            desktop.start_bus(parts);
+        // The window manager cannot do without a bus; a desktop without one hides it from Klubba.
+        desktop.start_bus(parts);
+        desktop.start_window_manager().await;
+        if !parts.bus {
+            desktop.env.retain(|(name, _)| name != BUS);
         }
-        desktop.start_window_manager(parts).await;
         if parts.keyring != Keyring::Absent {
             desktop.start_keyring(parts.keyring).await;
         }
@@ -73,7 +78,8 @@ impl Desktop {
 
     /// A home and an empty process group.
     pub fn bare() -> Desktop {
-        let folder = tempfile::Builder::new().prefix("klubba-").tempdir().expect("a folder in /tmp");
+        let folder =
+            tempfile::Builder::new().prefix("klubba-").tempdir().expect("a folder in /tmp");
         let home = folder.path().join("home");
         let run = folder.path().join("run");
         fs::create_dir_all(&home).expect("home");
@@ -107,7 +113,7 @@ impl Desktop {
         ];
         let env = env.map(|(name, value)| (name.to_owned(), value)).to_vec();
         let leash = leader.stdin.take();
-        Desktop { folder, group, leader, leash, env }
+        Desktop { folder, group, leader, leash, env, parts: Mutex::default() }
     }
 
     /// A program on this desktop; what it says goes to a log in the desktop's folder.
@@ -155,14 +161,9 @@ impl Desktop {
         self.path("home")
     }
 
-    /// Ends one process of this desktop.
-    pub fn end(&self, process: u32) {
-        self.ask("kill", &["-TERM", &process.to_string()]);
-    }
-
     /// A connection to the session bus.
     pub async fn bus(&self) -> Connection {
-        let address = self.variable("DBUS_SESSION_BUS_ADDRESS").expect("a desktop with a bus");
+        let address = self.variable(BUS).expect("a desktop with a bus");
         let builder = zbus::connection::Builder::address(address).expect("an address");
         builder.build().await.expect("the session bus")
     }
@@ -195,6 +196,15 @@ impl Desktop {
         .await
     }
 
+    /// What there is to see and to read when a test fails.
+    pub fn picture_of_failure(&self) {
+        let name = std::thread::current().name().unwrap_or("test").replace("::", "-");
+        self.picture(&pictures().join(format!("failed-{name}.png")));
+        for name in ["klubba", "xfwm4", "xfce4-panel", "dunst", "gnome-keyring-daemon"] {
+            eprintln!("--- {name} said:\n{}", self.log(name));
+        }
+    }
+
     /// A picture of the whole screen.
     pub fn picture(&self, file: &Path) {
         self.ask("import", &["-window", "root", file.to_str().expect("a plain path")]);
@@ -212,7 +222,7 @@ impl Desktop {
         let mut command = self.program("Xvfb");
         let arguments = ["-displayfd", "1", "-screen", "0", SCREEN, "-nolisten", "tcp"];
         let screen = command.args(arguments).stdout(Stdio::piped()).spawn().expect("Xvfb");
-        let number = first_line(screen);
+        let number = self.first_line(screen);
         assert!(!number.is_empty(), "Xvfb did not start: {}", self.log("Xvfb"));
         self.set("DISPLAY", format!(":{number}"));
     }
@@ -256,18 +266,16 @@ impl Desktop {
         let config = format!("--config-file={}", file.display());
         let command = command.args(["--nofork", "--nosyslog", "--print-address=1", &config]);
         let bus = command.stdout(Stdio::piped()).spawn().expect("dbus-daemon");
-        let address = first_line(bus);
+        let address = self.first_line(bus);
         assert!(!address.is_empty(), "no bus: {}", self.log("dbus-daemon"));
-        self.set("DBUS_SESSION_BUS_ADDRESS", address);
+        self.set(BUS, address);
     }
 
-    async fn start_window_manager(&self, parts: Parts) {
-        if parts.bus {
-            let file = self.home().join(".config/xfce4/xfconf/xfce-perchannel-xml/xfce4-panel.xml");
-            fs::create_dir_all(file.parent().expect("a folder")).expect("home");
-            fs::write(file, PANEL).expect("home");
-        }
-        self.program("xfwm4").arg("--compositor=off").spawn().expect("xfwm4");
+    async fn start_window_manager(&self) {
+        let file = self.home().join(".config/xfce4/xfconf/xfce-perchannel-xml/xfce4-panel.xml");
+        fs::create_dir_all(file.parent().expect("a folder")).expect("home");
+        fs::write(file, PANEL).expect("home");
+        self.keep(self.program("xfwm4").arg("--compositor=off").spawn());
         until("the window manager", async || {
             let root = self.ask("xprop", &["-root", "_NET_SUPPORTING_WM_CHECK"]);
             root.contains("window id").then_some(())
@@ -282,6 +290,7 @@ impl Desktop {
         let mut password = daemon.stdin.take().expect("stdin");
         password.write_all(KEYRING_PASSWORD.as_bytes()).expect("gnome-keyring-daemon");
         drop(password);
+        self.keep(Ok(daemon));
         let bus = self.bus().await;
         let locked = until("the keyring", async || {
             let answer = bus
@@ -323,7 +332,7 @@ impl Desktop {
         let config = format!("[global]\n dmenu = {}\n history_length = 50\n", menu.display());
         fs::write(&file, config).expect("dunstrc");
         let config = file.to_str().expect("a plain path");
-        self.program("dunst").args(["-conf", config]).spawn().expect("dunst");
+        self.keep(self.program("dunst").args(["-conf", config]).spawn());
         until("the notification daemon", async || {
             self.has_name("org.freedesktop.Notifications").await.then_some(())
         })
@@ -331,11 +340,25 @@ impl Desktop {
     }
 
     pub async fn start_tray_host(&self) {
-        self.program("xfce4-panel").arg("--disable-wm-check").spawn().expect("xfce4-panel");
+        self.keep(self.program("xfce4-panel").arg("--disable-wm-check").spawn());
         until("the tray host", async || {
             self.has_name("org.kde.StatusNotifierWatcher").await.then_some(())
         })
         .await;
+    }
+
+    /// Remembers a part, to be waited for in the end.
+    fn keep(&self, part: std::io::Result<Child>) {
+        let part = part.expect("it is installed");
+        self.parts.lock().expect("no panic while held").push(part);
+    }
+
+    fn first_line(&self, mut process: Child) -> String {
+        let mut line = String::new();
+        let output = process.stdout.take().expect("stdout");
+        BufReader::new(output).read_line(&mut line).expect("a line");
+        self.keep(Ok(process));
+        line.trim().to_owned()
     }
 
     /// Ends what left the group (services that the bus started); they carry this desktop's folder.
@@ -358,14 +381,13 @@ impl Desktop {
 
 impl Drop for Desktop {
     fn drop(&mut self) {
-        if std::thread::panicking() {
-            let name = std::thread::current().name().unwrap_or("test").replace("::", "-");
-            self.picture(&pictures().join(format!("failed-{name}.png")));
-            eprintln!("--- klubba said:\n{}", self.log("klubba"));
-        }
         drop(self.leash.take());
         // The leader ends itself last; a failure to wait leaves nothing to do.
         let _ = self.leader.wait();
+        let parts = self.parts.get_mut().unwrap_or_else(|poisoned| poisoned.into_inner());
+        for part in parts {
+            let _ = part.wait(); // as above
+        }
         self.end_strays();
     }
 }
@@ -375,13 +397,6 @@ pub fn pictures() -> PathBuf {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("pictures");
     fs::create_dir_all(&folder).expect("pictures");
     folder
-}
-
-fn first_line(mut process: Child) -> String {
-    let mut line = String::new();
-    let output = process.stdout.take().expect("stdout");
-    BufReader::new(output).read_line(&mut line).expect("a line");
-    line.trim().to_owned()
 }
 
 const LOGIN_KEYRING: &str = "/org/freedesktop/secrets/collection/login";

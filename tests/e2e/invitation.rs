@@ -4,8 +4,9 @@ use jiff::{SignedDuration, Timestamp, Zoned};
 
 use crate::window::Window;
 
-pub const LINK: &str = "https://teams.microsoft.com/l/meetup-join/19%3ameeting_4b%40thread.v2/0?context=%7b%7d";
-pub const POLICY: &str = "https://www.example.org/privacy";
+pub const LINK: &str =
+    "https://teams.microsoft.com/l/meetup-join/19%3ameeting_4b%40thread.v2/0?context=%7b%7d";
+pub const POLICY: &str = "https://www.bjorkskolan.se/privacy";
 pub const ROUTINE: &str = "goteborg-digitala-moten";
 const ZONE: &str = "Europe/Stockholm";
 
@@ -44,20 +45,23 @@ pub async fn fill_in(window: &Window<'_>, meeting: &Meeting) {
     window.choose("#create-minutes", &meeting.minutes.to_string()).await;
     window.fill("#create-link", LINK).await;
     window.run("document.querySelector('#create-purpose').closest('details').open = true").await;
-    window.fill("#create-purpose", "We talk about the autumn term.").await;
+    window.fill("#create-purpose", "How the autumn term went in class 4B").await;
 }
 
 async fn choose_day(window: &Window<'_>, start: &Zoned) {
-    // Tiles show the days from today on; just after midnight a running meeting began yesterday.
-    let today = Timestamp::now().in_tz(ZONE).expect("a zone");
-    if start.date() == today.date() {
-        return window.click(".tiles > label:first-child").await;
+    let day = start.date();
+    let today = Timestamp::now().in_tz(ZONE).expect("a zone").date();
+    let ahead = today.until(day).expect("two days").get_days();
+    // Tiles show the days from today on, and last «other day»; just after midnight a running
+    // meeting began yesterday.
+    let tiles = window.count(".tiles > label").await;
+    if u64::try_from(ahead).is_ok_and(|ahead| ahead + 1 < tiles) {
+        return window.click(&format!(".tiles > label:nth-child({})", ahead + 1)).await;
     }
     window.click(".tiles > label.other").await;
     window.see("#create-other-date").await;
-    let date = start.date();
     let script = format!(
-        "const field = document.querySelector('#create-other-date'); field.value = '{date}';
+        "const field = document.querySelector('#create-other-date'); field.value = '{day}';
          field.dispatchEvent(new Event('input', {{ bubbles: true }}))"
     );
     window.run(&script).await;

@@ -16,7 +16,8 @@ async fn without_a_keyring_the_key_is_in_a_file_and_klubba_says_so() {
     let window = Window::titled(&app, "Welcome").await;
     window.hear("This computer has no keyring that Klubba can use").await;
     answer_first_run(&window).await;
-    let files = std::fs::read_dir(desktop.home().join(".local/share/klubba")).expect("the data folder");
+    let files =
+        std::fs::read_dir(desktop.home().join(".local/share/klubba")).expect("the data folder");
     for file in files.flatten() {
         let mode = file.metadata().expect("a file").permissions().mode();
         let name = file.file_name();
@@ -32,7 +33,11 @@ async fn a_locked_keyring_is_waited_for_without_freezing() {
     let app = App::start(&desktop, &["--show", "create"]);
     let window = Window::titled(&app, "Klubba").await;
     window.hear("Klubba is waiting for the computer's keyring").await;
-    assert!(window.problems().await.is_empty(), "the wait is readable: {:?}", window.problems().await);
+    assert!(
+        window.problems().await.is_empty(),
+        "the wait is readable: {:?}",
+        window.problems().await
+    );
     let tray = crate::tray::Tray::of(&desktop).await;
     let item = tray.item().await;
     assert!(tray.text(&item, "Title").await.contains("Klubba"), "the tray answers meanwhile");

@@ -4,6 +4,7 @@
 //! again until a deadline.
 
 mod app;
+mod calendar;
 mod clipboard;
 mod command_line;
 mod desktop;
@@ -11,6 +12,7 @@ mod invitation;
 mod keyring;
 mod notification;
 mod passage;
+mod peers;
 mod quiet;
 mod screens;
 mod tray;

@@ -62,7 +62,8 @@ impl Notices {
     /// The first whose summary or body holds these words.
     pub async fn saying(&self, words: &str, time: Duration) -> Notice {
         within(time, &format!("a notification saying {words:?}"), async || {
-            let said = |notice: &Notice| notice.summary.contains(words) || notice.body.contains(words);
+            let said =
+                |notice: &Notice| notice.summary.contains(words) || notice.body.contains(words);
             self.all().into_iter().find(said)
         })
         .await
@@ -73,7 +74,16 @@ async fn next(stream: &mut MessageStream) -> Option<zbus::Result<zbus::Message>>
     std::future::poll_fn(|context| Stream::poll_next(Pin::new(&mut *stream), context)).await
 }
 
-type Notify = (String, u32, String, String, String, Vec<String>, std::collections::HashMap<String, OwnedValue>, i32);
+type Notify = (
+    String,
+    u32,
+    String,
+    String,
+    String,
+    Vec<String>,
+    std::collections::HashMap<String, OwnedValue>,
+    i32,
+);
 
 fn notice(message: &zbus::Message) -> Option<Notice> {
     let header = message.header();
@@ -101,7 +111,7 @@ pub async fn answer(desktop: &Desktop, label: &str) {
     desktop.ask("dunstctl", &["context"]);
 }
 
-/// Puts everything away that is shown.
+/// Puts away everything that is shown, as it lies over the windows.
 pub fn close_all(desktop: &Desktop) {
     desktop.ask("dunstctl", &["close-all"]);
 }

@@ -2,13 +2,15 @@
 
 use std::time::Duration;
 
+use jiff::{SignedDuration, Timestamp};
+
 use crate::app::App;
+use crate::clipboard;
 use crate::desktop::Desktop;
 use crate::invitation::{LINK, POLICY, answer_first_run, copy, fill_in, nearly_over};
 use crate::notification::{self, Notices};
 use crate::wait::{until, within};
 use crate::window::Window;
-use crate::clipboard;
 
 const TITLE: &str = "Parents of class 4B";
 
@@ -22,14 +24,18 @@ async fn from_the_tray_click_to_the_closed_meeting() {
     tray.choose("New invitation").await;
     let window = Window::titled(&app, "Welcome").await;
     answer_first_run(&window).await;
-    fill_in(&window, &nearly_over(TITLE)).await;
+    let meeting = nearly_over(TITLE);
+    fill_in(&window, &meeting).await;
     copy(&window).await;
     the_clipboard_holds_the_invitation(&desktop).await;
 
     let start = notices.saying("read the guidelines aloud", Duration::from_secs(10)).await;
     assert_eq!(start.urgency, 2, "a duty is critical");
     for word in [TITLE, "Maria", "4B"] {
-        assert!(!start.summary.contains(word) && !start.body.contains(word), "names nobody: {start:?}");
+        assert!(
+            !start.summary.contains(word) && !start.body.contains(word),
+            "names nobody: {start:?}"
+        );
     }
     let labels: Vec<&str> = start.actions.chunks(2).map(|pair| pair[1].as_str()).collect();
     for label in ["Read aloud", "In 5 minutes", "Already done"] {
@@ -42,6 +48,8 @@ async fn from_the_tray_click_to_the_closed_meeting() {
 
     let over = notices.saying("time to clean up", Duration::from_secs(150)).await;
     assert!(!over.body.contains(TITLE), "names nobody: {over:?}");
+    let end = meeting.start.timestamp() + SignedDuration::from_mins(i64::from(meeting.minutes));
+    assert!(Timestamp::try_from(over.at).is_ok_and(|at| at >= end), "not before the end");
     until("the count in the tray", async || {
         let item = tray.item().await;
         tray.menu(&item).await.into_iter().find(|line| line.label == "Clean up (1)")
@@ -74,7 +82,10 @@ async fn the_clipboard_holds_the_invitation(desktop: &Desktop) {
         for words in [TITLE, POLICY, "Maria Lindqvist", "Teams"] {
             assert!(flavour.contains(words), "{words} in:\n{flavour}");
         }
-        assert!(!flavour.contains(['\u{2068}', '\u{2069}', '\u{200b}', '\u{feff}']), "no invisible characters");
+        assert!(
+            !flavour.contains(['\u{2068}', '\u{2069}', '\u{200b}', '\u{feff}']),
+            "no invisible characters"
+        );
     }
     assert!(text.contains(LINK) && !text.contains("</"), "plain text is plain:\n{text}");
     assert!(html.contains(&format!("href=\"{LINK}\"")), "the link can be clicked:\n{html}");
@@ -112,7 +123,8 @@ async fn clean_up(window: &Window<'_>) -> String {
         if window.run("return document.querySelector('article li[data-status=todo], article li[data-status=waiting]') === null").await == true {
             break;
         }
-        let open = window.count("article li[data-status=todo], article li[data-status=waiting]").await;
+        let open =
+            window.count("article li[data-status=todo], article li[data-status=waiting]").await;
         if window.has("article li[data-status=todo] form").await {
             // An answer that asks for a detail and settles it, so that the detail is seen to be kept.
             told |= decide(window, &detail).await;
@@ -120,7 +132,8 @@ async fn clean_up(window: &Window<'_>) -> String {
             window.click("article li[data-status=todo] input[type=checkbox]").await;
         }
         within(Duration::from_secs(15), "one task less", async || {
-            let left = window.count("article li[data-status=todo], article li[data-status=waiting]").await;
+            let left =
+                window.count("article li[data-status=todo], article li[data-status=waiting]").await;
             (left < open).then_some(())
         })
         .await;
@@ -135,9 +148,11 @@ async fn decide(window: &Window<'_>, detail: &str) -> bool {
     let form = "article li[data-status=todo] form";
     let answers = window.count(&format!("{form} input[type=radio]")).await;
     for n in 1..=answers {
-        let script = format!("document.querySelectorAll('{form} input[type=radio]')[{}].click()", n - 1);
+        let script =
+            format!("document.querySelectorAll('{form} input[type=radio]')[{}].click()", n - 1);
         window.run(&script).await;
-        let asks = window.run(&format!("return document.querySelector('{form} textarea') !== null")).await;
+        let asks =
+            window.run(&format!("return document.querySelector('{form} textarea') !== null")).await;
         let is_last = n == answers;
         if asks == true {
             window.fill(&format!("{form} textarea"), detail).await;

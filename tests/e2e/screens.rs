@@ -4,7 +4,10 @@ use std::path::Path;
 
 use crate::app::App;
 use crate::desktop::{Desktop, pictures};
-use crate::invitation::{LINK, Meeting, POLICY, ROUTINE, answer_first_run, fill_in, invite, minutes_from_now};
+use crate::invitation::{
+    LINK, Meeting, ROUTINE, answer_first_run, copy, fill_in, invite, minutes_from_now,
+};
+use crate::notification;
 use crate::wait::until;
 use crate::window::Window;
 
@@ -22,11 +25,17 @@ async fn every_screen_is_accessible_in_both_themes_and_both_widths() {
     window.see("#start-language").await;
     look(&window, "first-run", "light", &mut problems).await;
     answer_first_run(&window).await;
-    let running = Meeting { title: "Parents of class 4B", start: minutes_from_now(-20), minutes: 60 };
+    picture_for_the_readme(&window).await;
+    let running =
+        Meeting { title: "Parents of class 4B", start: minutes_from_now(-20), minutes: 60 };
     let ended = Meeting { title: "School council", start: minutes_from_now(-60), minutes: 45 };
     invite(&window, &ended).await;
+    // The bar that comes in now moves everything below it.
+    window.hear("time to clean up").await;
     window.press("New invitation").await;
     invite(&window, &running).await;
+    window.hear("read the guidelines aloud").await;
+    notification::close_all(&desktop);
     let (ended, running) = meetings(&window).await;
     let own = own_routine(&window).await;
     let places = [
@@ -51,27 +60,40 @@ async fn every_screen_is_accessible_in_both_themes_and_both_widths() {
             look(&window, name, theme, &mut problems).await;
         }
         window.go("create/").await;
-        window.press("New invitation").await;
         look_at_a_written_invitation(&window, theme, &mut problems).await;
     }
     assert!(problems.is_empty(), "{} found:\n{}", problems.len(), problems.join("\n"));
 }
 
-/// The screen that the README shows, filled in; then what follows when it was sent.
-async fn look_at_a_written_invitation(window: &Window<'_>, theme: &str, problems: &mut Vec<String>) {
-    let next = Meeting { title: "Parents' meeting 4B", start: minutes_from_now(3 * 24 * 60), minutes: 60 };
-    fill_in(window, &next).await;
-    window.hear(POLICY).await;
+/// The form filled in, with a day far off; then what follows when it was sent.
+async fn look_at_a_written_invitation(
+    window: &Window<'_>,
+    theme: &str,
+    problems: &mut Vec<String>,
+) {
+    fill_in(window, &Meeting { start: minutes_from_now(20 * 24 * 60), ..next_week() }).await;
     window.hear(LINK).await;
-    window.run("document.querySelector('.left').scrollTo(0, 0)").await;
     look(window, "create-filled", theme, problems).await;
-    if let Ok(folder) = std::env::var("KLUBBA_README_PICTURE") {
-        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder).join(format!("create-{theme}.png"));
-        window.resize(WIDTHS[0], HEIGHT).await;
-        window.picture(&file).await;
-    }
-    crate::invitation::copy(window).await;
+    copy(window).await;
     look(window, "create-sent", theme, problems).await;
+}
+
+/// The picture in the README, taken anew when it is asked for.
+async fn picture_for_the_readme(window: &Window<'_>) {
+    let Ok(file) = std::env::var("KLUBBA_README_PICTURE") else { return };
+    window.resize(WIDTHS[0], HEIGHT).await;
+    fill_in(window, &next_week()).await;
+    window.hear(LINK).await;
+    window
+        .run("document.activeElement.blur(); document.querySelector('.left').scrollTo(0, 0)")
+        .await;
+    window.picture(&Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).await;
+}
+
+fn next_week() -> Meeting {
+    let noon = minutes_from_now(4 * 24 * 60);
+    let start = noon.with().hour(18).minute(0).build().expect("an evening");
+    Meeting { title: "Parents' meeting 4B", start, minutes: 60 }
 }
 
 /// One screen in both widths: what axe finds, and a picture.
@@ -79,10 +101,20 @@ async fn look(window: &Window<'_>, name: &str, theme: &str, problems: &mut Vec<S
     for width in WIDTHS {
         window.resize(width, HEIGHT).await;
         let found = window.problems().await;
-        problems.extend(found.into_iter().map(|problem| format!("{name}, {theme}, {width}: {problem}")));
-        let wide = window.run("return document.documentElement.scrollWidth - window.innerWidth").await;
+        problems.extend(
+            found.into_iter().map(|problem| format!("{name}, {theme}, {width}: {problem}")),
+        );
+        if window.has("[role=alert] .strip").await {
+            problems.push(format!(
+                "{name}, {theme}, {width}: a problem is shown: {}",
+                window.text().await
+            ));
+        }
+        let wide =
+            window.run("return document.documentElement.scrollWidth - window.innerWidth").await;
         if wide.as_i64().is_some_and(|over| over > 1) {
-            problems.push(format!("{name}, {theme}, {width}: must be scrolled sideways by {wide} px"));
+            problems
+                .push(format!("{name}, {theme}, {width}: must be scrolled sideways by {wide} px"));
         }
         window.picture(&pictures().join(format!("{name}-{theme}-{width}.png"))).await;
     }

@@ -37,12 +37,14 @@ impl Tray {
     pub async fn items(&self) -> Vec<Item> {
         let host = "org.kde.StatusNotifierWatcher";
         let property = "RegisteredStatusNotifierItems";
-        let Some(value) = self.property(host, "/StatusNotifierWatcher", host, property).await else {
+        let Some(value) = self.property(host, "/StatusNotifierWatcher", host, property).await
+        else {
             return Vec::new();
         };
         let names: Vec<String> = value.try_into().unwrap_or_default();
         let item = |registered: String| {
-            let (name, path) = registered.split_once('/').unwrap_or((&registered, "StatusNotifierItem"));
+            let (name, path) =
+                registered.split_once('/').unwrap_or((&registered, "StatusNotifierItem"));
             Item { name: name.to_owned(), path: format!("/{path}") }
         };
         names.into_iter().map(item).collect()
@@ -54,7 +56,8 @@ impl Tray {
     }
 
     pub async fn text(&self, item: &Item, property: &str) -> String {
-        let value = self.property(&item.name, &item.path, "org.kde.StatusNotifierItem", property).await;
+        let value =
+            self.property(&item.name, &item.path, "org.kde.StatusNotifierItem", property).await;
         value.and_then(|value| String::try_from(value).ok()).unwrap_or_default()
     }
 
@@ -122,9 +125,16 @@ impl Tray {
         Some(path.as_str().to_owned())
     }
 
-    async fn property(&self, name: &str, path: &str, interface: &str, property: &str) -> Option<OwnedValue> {
+    async fn property(
+        &self,
+        name: &str,
+        path: &str,
+        interface: &str,
+        property: &str,
+    ) -> Option<OwnedValue> {
         let properties = Some("org.freedesktop.DBus.Properties");
-        let answer = self.bus.call_method(Some(name), path, properties, "Get", &(interface, property)).await;
+        let answer =
+            self.bus.call_method(Some(name), path, properties, "Get", &(interface, property)).await;
         answer.ok()?.body().deserialize().ok()
     }
 }

@@ -19,6 +19,11 @@ use crate::desktop::Desktop;
 use crate::wait::{until, within};
 
 const DEADLINE: Duration = Duration::from_secs(20);
+/// On a page where nothing moves the driver has been seen to wait for a frame that never comes.
+const REPAINT: &str = "window.repaint ??= setInterval(() => {
+  const style = document.documentElement.style;
+  style.opacity = style.opacity === '1' ? '0.9999' : '1';
+}, 50)";
 
 pub struct Window<'d> {
     desktop: &'d Desktop,
@@ -28,15 +33,16 @@ pub struct Window<'d> {
 }
 
 impl<'d> Window<'d> {
-    /// Takes hold of the windows of a running Klubba, once one whose title holds `part` is shown.
+    /// Takes hold of the windows of a running Klubba, once one is shown, and turns to that title.
     pub async fn titled(app: &App<'d>, part: &str) -> Window<'d> {
         let desktop = app.desktop;
-        desktop.window_titled(part).await;
+        desktop.window_titled("Klubba").await;
         let target = format!("127.0.0.1:{}", app.inspector);
         until("the window to listen", async || TcpStream::connect(&target).ok().map(drop)).await;
         let port = free_port();
         let mut command = desktop.program("WebKitWebDriver");
-        let process = command.args([format!("--port={port}"), format!("--target={target}")]).spawn();
+        let process =
+            command.args([format!("--port={port}"), format!("--target={target}")]).spawn();
         let process = process.expect("WebKitWebDriver");
         until("the driver", async || TcpStream::connect(("127.0.0.1", port)).ok().map(drop)).await;
         let mut capabilities = Capabilities::new();
@@ -58,6 +64,7 @@ impl<'d> Window<'d> {
             for handle in self.driver.windows().await.ok()? {
                 self.driver.switch_to_window(handle).await.ok()?;
                 if self.driver.title().await.ok()?.contains(part) {
+                    self.driver.execute(REPAINT, vec![]).await.ok()?;
                     return Some(());
                 }
             }
@@ -91,7 +98,10 @@ impl<'d> Window<'d> {
         let mut last = String::new();
         let deadline = std::time::Instant::now() + crate::wait::PATIENCE;
         while !last.contains(words) {
-            assert!(std::time::Instant::now() < deadline, "no {words:?} in the window, but:\n{last}");
+            assert!(
+                std::time::Instant::now() < deadline,
+                "no {words:?} in the window, but:\n{last}"
+            );
             last = self.run(script).await.as_str().unwrap_or_default().to_owned();
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
@@ -122,7 +132,9 @@ impl<'d> Window<'d> {
 
     /// Clicks the first button or link of that name.
     pub async fn press(&self, name: &str) {
-        let quoted = format!("//*[self::button or self::a or self::summary][contains(normalize-space(.), '{name}')]");
+        let quoted = format!(
+            "//*[self::button or self::a or self::summary][contains(normalize-space(.), '{name}')]"
+        );
         until(&format!("a button {name:?}"), async || {
             let found = self.driver.find(By::XPath(&quoted)).await.ok()?;
             found.scroll_into_view().await.ok()?;
@@ -133,9 +145,15 @@ impl<'d> Window<'d> {
 
     /// Types into an empty or emptied field.
     pub async fn fill(&self, css: &str, text: &str) {
-        let field = self.see(css).await;
-        in_time(css, field.clear()).await;
-        in_time(css, field.send_keys(text)).await;
+        let script = format!("return document.querySelector({}).value", json!(css));
+        until(&format!("{text:?} in {css}"), async || {
+            let field = self.driver.find(By::Css(css)).await.ok()?;
+            self.scroll_to(css).await;
+            field.clear().await.ok()?;
+            field.send_keys(text).await.ok()?;
+            (self.run(&script).await == json!(text)).then_some(())
+        })
+        .await;
     }
 
     /// Chooses in a list, by the value behind its words.
@@ -195,12 +213,13 @@ impl<'d> Window<'d> {
 
     /// A picture of the window as it stands on the screen.
     pub async fn picture(&self, file: &Path) {
+        let title = in_time("a title", self.driver.title()).await;
+        let id = self.desktop.window_titled(&title).await;
+        self.desktop.ask("xdotool", &["windowactivate", "--sync", &id]);
         // Two frames, so that what was changed last is painted.
         let script = "const done = arguments[arguments.length - 1];
             requestAnimationFrame(() => requestAnimationFrame(() => done(true)))";
         in_time("a frame", self.driver.execute_async(script, vec![])).await;
-        let title = in_time("a title", self.driver.title()).await;
-        let id = self.desktop.window_titled(&title).await;
         self.desktop.ask("import", &["-window", &id, file.to_str().expect("a plain path")]);
     }
 }

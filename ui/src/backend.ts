@@ -48,7 +48,7 @@ export function onChanged(fetchAgain: () => void): () => void {
 
 /** This window, already open, is asked to show something. */
 export function onGo(show: (to: { screen: string; meeting_id: number | null }) => void): () => void {
-  return subscribe("go", show);
+  return subscribe("go", show, ownLabel);
 }
 
 /** Closes this window. Asked for by name: the whole window module would be 3 KB for one call. */
@@ -56,7 +56,11 @@ export async function closeWindow(): Promise<void> {
   await invoke("plugin:window|close");
 }
 
-function subscribe<T>(event: string, listener: (payload: T) => void): () => void {
-  const stop = listen<T>(event, ({ payload }) => listener(payload));
+/** Without a target a window hears what is said to the others, too. */
+const ownLabel = (window as unknown as { __TAURI_INTERNALS__?: { metadata: { currentWindow: { label: string } } } })
+  .__TAURI_INTERNALS__?.metadata.currentWindow.label;
+
+function subscribe<T>(event: string, listener: (payload: T) => void, target?: string): () => void {
+  const stop = listen<T>(event, ({ payload }) => listener(payload), target === undefined ? {} : { target });
   return () => void stop.then((unlisten) => unlisten());
 }

@@ -9,7 +9,7 @@ export const commands = {
 	finishFirstRun: (settings: Settings, routineId: string) => typedError<null, CommandError>(__TAURI_INVOKE("finish_first_run", { settings, routineId })),
 	newDraft: () => typedError<DraftForm, CommandError>(__TAURI_INVOKE("new_draft")),
 	fitDraft: (draft: Draft, changed: Changed) => typedError<DraftForm, CommandError>(__TAURI_INVOKE("fit_draft", { draft, changed })),
-	preview: (draft: Draft) => typedError<Preview, CommandError>(__TAURI_INVOKE("preview", { draft })),
+	preview: (draft: Draft, about: string[]) => typedError<Preview, CommandError>(__TAURI_INVOKE("preview", { draft, about })),
 	sendInvitation: (draft: Draft, meetingId: number | null, by: Way) => typedError<Sent, CommandError>(__TAURI_INVOKE("send_invitation", { draft, meetingId, by })),
 	meeting: (meetingId: number) => typedError<MeetingView, CommandError>(__TAURI_INVOKE("meeting", { meetingId })),
 	upcoming: () => typedError<MeetingSummary[], CommandError>(__TAURI_INVOKE("upcoming")),
@@ -41,6 +41,8 @@ export const commands = {
 	/**  The page has painted: the window may be seen. */
 	windowReady: () => typedError<null, CommandError>(__TAURI_INVOKE("window_ready")),
 	retryKey: () => typedError<null, CommandError>(__TAURI_INVOKE("retry_key")),
+	/**  What the user copied elsewhere; nothing where there is no text. */
+	clipboardText: () => typedError<string | null, CommandError>(__TAURI_INVOKE("clipboard_text")),
 };
 
 /* Types */
@@ -111,6 +113,8 @@ export type Choices = {
 	questions: QuestionAsked[],
 	days: Day[],
 	lengths: number[],
+	/**  Why something the text checker found may stay. */
+	reasons: Choice[],
 };
 
 export type CleanUp = {
@@ -185,6 +189,8 @@ export type Draft = {
 	message: string,
 	/**  Answers to the routine's questions, by fact. */
 	answers: { [key in string]: boolean },
+	/**  Findings of the text checker that stay, by id, and why; forgotten when it is sent. */
+	kept: { [key in string]: string },
 };
 
 export type DraftForm = {
@@ -252,6 +258,12 @@ export type Finding = {
 	/**  Where the rule stands. */
 	source: string | null,
 	sources: string[],
+	/**  The place in the organiser's own words; none: it is about no place in them. */
+	mark: Mark | null,
+	/**  What to write instead. */
+	instead: string | null,
+	/**  Why it stays all the same, as the organiser said. */
+	kept_because: string | null,
 };
 
 export type FirstRun = {
@@ -317,6 +329,8 @@ export type ImportPreview = {
 export type Inline = {
 	text: string,
 	href: string | null,
+	/**  The finding that is about these words; only in what the organiser sees while writing. */
+	finding: string | null,
 };
 
 /**  A kind of place, and the routines made for it. */
@@ -334,6 +348,15 @@ export type Line = {
 	topic: string,
 	lang: Lang,
 } & Step;
+
+/**  A place in one of the draft's fields. */
+export type Mark = {
+	/**  `title`, `message` or `purpose`. */
+	field: string,
+	/**  In UTF-16 code units, as the windows count; the end is exclusive. */
+	start: number,
+	end: number,
+};
 
 export type MeetingState = "planned" | "open" | "ended" | "closed";
 
@@ -381,6 +404,8 @@ export type Preview = {
 	/**  The service that the link belongs to. */
 	service_of_link: string | null,
 	subject: string,
+	/**  The subject with what was found in it marked. */
+	subject_inlines: Inline[],
 	parts: Part[],
 	text: string,
 	findings: Finding[],
@@ -487,6 +512,8 @@ export type Settings = {
 	/**  IANA name; new meetings are in this zone. */
 	time_zone: string,
 	autostart: boolean,
+	/**  Words of the organisation's own that the text checker lets pass. */
+	own_words: string[],
 };
 
 export type Severity = 

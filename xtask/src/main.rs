@@ -2,6 +2,7 @@
 
 mod bench;
 mod packages;
+mod peers;
 mod run;
 mod shell;
 mod test;

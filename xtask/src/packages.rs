@@ -5,7 +5,8 @@ use std::process::{Command, Stdio};
 use crate::shell::{Done, ask, is_installed, run};
 
 /// To build and run it.
-pub const BUILD: &[&str] = &["build-essential", "pkg-config", "libssl-dev", "libwebkit2gtk-4.1-dev"];
+pub const BUILD: &[&str] =
+    &["build-essential", "pkg-config", "libssl-dev", "libwebkit2gtk-4.1-dev"];
 
 /// A whole desktop for the end-to-end tests.
 pub const DESKTOP: &[&str] = &[
@@ -89,7 +90,8 @@ pub fn check_node() -> Done {
     let Some(version) = ask("node", &["--version"]) else {
         return Err(format!("there is no Node.js: {wanted}"));
     };
-    let mut numbers = version.trim_start_matches('v').split('.').map(|part| part.parse().unwrap_or(0));
+    let mut numbers =
+        version.trim_start_matches('v').split('.').map(|part| part.parse().unwrap_or(0));
     let version_is = (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0));
     if !matches!(version_is, (20, 19..) | (22, 12..) | (23.., _)) {
         return Err(format!("Node.js {version} is too old: {wanted}"));

@@ -4,7 +4,7 @@ use std::fs;
 use std::time::Instant;
 
 use crate::shell::{Done, is_installed, root, run, run_and_read};
-use crate::{packages, ui};
+use crate::{packages, peers, ui};
 
 /// What the runners reported, and which steps failed.
 #[derive(Default)]
@@ -36,6 +36,7 @@ pub fn test() -> Done {
             true => Ok(()),
             false => Err("ui/src/bindings.ts was not current; it is now: commit it".to_owned()),
         });
+        tally.step("other readers of calendars", peers::install);
         tally.tests("end to end", &["--package", "klubba", "--test", "e2e"]);
     }
     tally.close()
@@ -59,7 +60,11 @@ impl Tally {
     /// Runs tests and adds up what their runner reports.
     fn tests(&mut self, name: &str, what: &[&str]) {
         let has_nextest = is_installed("cargo-nextest");
-        let runner: &[&str] = if has_nextest { &["nextest", "run", "--no-fail-fast"] } else { &["test", "--no-fail-fast"] };
+        let runner: &[&str] = if has_nextest {
+            &["nextest", "run", "--no-fail-fast"]
+        } else {
+            &["test", "--no-fail-fast"]
+        };
         let arguments = [runner, what].concat();
         let mut counted = (0, 0);
         self.step(name, || {
@@ -96,7 +101,9 @@ impl Tally {
 /// Passed and failed, from the summary line of cargo-nextest or of `cargo test`.
 fn count(line: &str) -> (u32, u32) {
     let plain = without_colours(line);
-    let is_summary = plain.contains(" tests run: ") || plain.contains(" test run: ") || plain.starts_with("test result: ");
+    let is_summary = plain.contains(" tests run: ")
+        || plain.contains(" test run: ")
+        || plain.starts_with("test result: ");
     if !is_summary {
         return (0, 0);
     }
@@ -124,11 +131,23 @@ mod tests {
     #[test]
     fn counts_what_runners_report() {
         let lines = [
-            ("     Summary [  12.3s] 45 tests run: 43 passed (1 slow), 2 failed, 1 skipped", (43, 2)),
+            (
+                "     Summary [  12.3s] 45 tests run: 43 passed (1 slow), 2 failed, 1 skipped",
+                (43, 2),
+            ),
             ("     Summary [   0.1s] 1 test run: 1 passed, 0 skipped", (1, 0)),
-            ("     Summary [  90.0s] 9 tests run: 7 passed, 1 failed, 1 timed out, 0 skipped", (7, 2)),
-            ("test result: FAILED. 5 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out", (5, 2)),
-            ("\u{1b}[32;1m     Summary\u{1b}[0m [   0.1s] \u{1b}[1m3\u{1b}[0m tests run: \u{1b}[1m3\u{1b}[0m \u{1b}[32;1mpassed\u{1b}[0m, 0 skipped", (3, 0)),
+            (
+                "     Summary [  90.0s] 9 tests run: 7 passed, 1 failed, 1 timed out, 0 skipped",
+                (7, 2),
+            ),
+            (
+                "test result: FAILED. 5 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out",
+                (5, 2),
+            ),
+            (
+                "\u{1b}[32;1m     Summary\u{1b}[0m [   0.1s] \u{1b}[1m3\u{1b}[0m tests run: \u{1b}[1m3\u{1b}[0m \u{1b}[32;1mpassed\u{1b}[0m, 0 skipped",
+                (3, 0),
+            ),
             ("test a_test ... ok", (0, 0)),
         ];
         for (line, expected) in lines {

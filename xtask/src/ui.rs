@@ -11,7 +11,14 @@ use crate::shell::{Done, root, run};
 pub fn build() -> Done {
     install()?;
     let ui = root().join("ui");
-    let sources = ["src", "index.html", "package-lock.json", "svelte.config.js", "tsconfig.json", "vite.config.ts"];
+    let sources = [
+        "src",
+        "index.html",
+        "package-lock.json",
+        "svelte.config.js",
+        "tsconfig.json",
+        "vite.config.ts",
+    ];
     let newest = sources.iter().map(|name| newest(&ui.join(name))).max();
     let newest = newest.max(Some(self::newest(&root().join("locales")))).flatten();
     let built = changed(&ui.join("dist/index.html"));
@@ -25,7 +32,8 @@ pub fn build() -> Done {
 pub fn install() -> Done {
     packages::check_node()?;
     let ui = root().join("ui");
-    let lock = fs::read(ui.join("package-lock.json")).map_err(|error| format!("package-lock.json: {error}"))?;
+    let lock = fs::read(ui.join("package-lock.json"))
+        .map_err(|error| format!("package-lock.json: {error}"))?;
     let installed = ui.join("node_modules/.installed-lock.json");
     if fs::read(&installed).is_ok_and(|old| old == lock) {
         return Ok(());

@@ -1,8 +1,34 @@
-//! Calendars: meetings out into .ics files.
+//! Calendars, both ways: occurrences out of .ics files, and meetings into .ics files and compose links.
+//!
+//! Pure: no clock, no network, no files. Zones come from jiff's bundled database and from the files themselves.
 
+mod block;
+mod compose;
+mod details;
+mod event;
+mod expand;
+mod instance;
+mod line;
+mod occurrence;
 mod outgoing;
+mod problem;
+mod recurrence;
+mod rule;
+mod series;
+mod slots;
 mod vtimezone;
+mod when;
 mod write;
+mod zone;
+mod zone_rules;
 
+pub use compose::{
+    BodyForm, Clock, ComposeTarget, ComposeTargets, Composed, MailForm, PRIVATE_SETTING, Part,
+    compose_link, mail_link, mailto,
+};
+pub use expand::{MAX_FILE_BYTES, expand};
+pub use occurrence::{Expanded, Occurrence, Start, Window};
 pub use outgoing::{Method, OutgoingEvent};
+pub use problem::{Problem, ProblemCode};
+pub use slots::{Pairing, Slot, SlotPlan, match_links, slots};
 pub use write::write_ics;

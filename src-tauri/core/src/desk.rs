@@ -21,6 +21,8 @@ pub struct Desk<'d> {
     pub words: &'d Words,
     pub sender: &'d Sender,
     pub readiness: &'d Readiness,
+    /// Words for whom the meeting is about; in memory for one check alone.
+    pub about: &'d [String],
     /// The organiser's day, in her own zone.
     pub today: Date,
 }

@@ -21,22 +21,39 @@ pub struct Diagnostic {
 #[serde(rename_all = "snake_case", tag = "kind")]
 pub enum Problem {
     /// Not TOML; the reason is the parser's, in English.
-    Syntax { reason: String },
+    Syntax {
+        reason: String,
+    },
     /// The file is larger than the limit, in bytes.
-    TooLarge { limit: u32 },
+    TooLarge {
+        limit: u32,
+    },
     /// The text, list or nesting is longer than the limit.
-    TooLong { limit: u32 },
-    UnknownField { allowed: Vec<String> },
+    TooLong {
+        limit: u32,
+    },
+    UnknownField {
+        allowed: Vec<String>,
+    },
     Missing,
     /// Another kind of value is wanted; `wanted` is one of `text`, `texts`, `number`, `yes_no`,
     /// `date`, `word`, `words`, `table`, `tables`, `condition`.
-    Wrong { wanted: String },
+    Wrong {
+        wanted: String,
+    },
     /// Not one of the words that are allowed here.
-    NotAllowed { found: String, allowed: Vec<String> },
+    NotAllowed {
+        found: String,
+        allowed: Vec<String>,
+    },
     /// The same key stands in an earlier line.
-    Duplicate { found: String },
+    Duplicate {
+        found: String,
+    },
     /// The text lacks the language the routine was written in.
-    LacksLanguage { language: Lang },
+    LacksLanguage {
+        language: Lang,
+    },
     /// The rule would be seen nowhere.
     NoOutput,
 }
@@ -52,7 +69,9 @@ impl Diagnostic {
             words.say(lang, key, &args)
         };
         match &self.problem {
-            Problem::Syntax { reason } => message("diagnostic-syntax", &[("reason", reason.clone())]),
+            Problem::Syntax { reason } => {
+                message("diagnostic-syntax", &[("reason", reason.clone())])
+            }
             Problem::TooLarge { limit } => {
                 message("diagnostic-too-large", &[("limit", (limit / 1024).to_string())])
             }

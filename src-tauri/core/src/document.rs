@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -39,6 +40,8 @@ pub enum BlockKind {
 pub struct Inline {
     pub text: String,
     pub href: Option<String>,
+    /// The finding that is about these words; only in what the organiser sees while writing.
+    pub finding: Option<String>,
 }
 
 impl Block {
@@ -54,7 +57,7 @@ impl Block {
         let Some((before, after)) = text.split_once(address) else { return Block::new(kind, text) };
         let mut inlines = Vec::new();
         push_plain(&mut inlines, before);
-        inlines.push(Inline { text: address.to_owned(), href: Some(address.to_owned()) });
+        inlines.push(Inline { text: address.to_owned(), href: Some(address.to_owned()), finding: None });
         push_plain(&mut inlines, after);
         Block { kind, inlines, rule_key: None, own: false }
     }
@@ -62,7 +65,11 @@ impl Block {
     /// A routine's text with its holes filled, and the names of those that could not be.
     ///
     /// Only the routine's `[label](address)` is a link: brackets in what fills a hole are not.
-    pub fn filled(kind: BlockKind, text: &str, values: &BTreeMap<&str, String>) -> (Block, Vec<String>) {
+    pub fn filled(
+        kind: BlockKind,
+        text: &str,
+        values: &BTreeMap<&str, String>,
+    ) -> (Block, Vec<String>) {
         let (mut inlines, mut holes) = (Vec::new(), Vec::new());
         let mut fill = |text: &str| {
             let (filled, empty) = placeholder::fill(text, values);
@@ -74,7 +81,7 @@ impl Block {
             push_plain(&mut inlines, &fill(before));
             let (label, href) = (fill(label), fill(href));
             match is_web_address(&href) {
-                true => inlines.push(Inline { text: visible(&label), href: Some(href) }),
+                true => inlines.push(Inline { text: visible(&label), href: Some(href), finding: None }),
                 false => push_plain(&mut inlines, &format!("{label} ({href})")),
             }
             rest = after;
@@ -87,17 +94,46 @@ impl Block {
         self.rule_key = Some(key.to_owned());
         self
     }
+}
 
-    /// The organiser's own words, in which nothing is a link.
-    pub fn own(text: &str) -> Block {
-        let inlines = vec![Inline { text: visible(text), href: None }];
-        Block { kind: BlockKind::Paragraph, inlines, rule_key: None, own: true }
+/// The organiser's own words by paragraphs, in which nothing is a link; marked words carry the id
+/// of their finding.
+pub fn own_blocks(message: &str, marks: &[(Range<usize>, &str)]) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let mut from = 0;
+    for paragraph in message.split("\n\n") {
+        let start = from + paragraph.len() - paragraph.trim_start().len();
+        from += paragraph.len() + "\n\n".len();
+        let text = paragraph.trim();
+        if !text.is_empty() {
+            let inlines = marked(message, start..start + text.len(), marks);
+            blocks.push(Block { kind: BlockKind::Paragraph, inlines, rule_key: None, own: true });
+        }
     }
+    blocks
+}
+
+/// A piece of a text, cut where marks begin and end.
+pub fn marked(text: &str, piece: Range<usize>, marks: &[(Range<usize>, &str)]) -> Vec<Inline> {
+    let mut inlines = Vec::new();
+    let mut at = piece.start;
+    for (range, id) in marks {
+        let (start, end) = (range.start.max(at), range.end.min(piece.end));
+        if start >= end {
+            continue;
+        }
+        push_plain(&mut inlines, &text[at..start]);
+        let words = visible(&text[start..end]);
+        inlines.push(Inline { text: words, href: None, finding: Some((*id).to_owned()) });
+        at = end;
+    }
+    push_plain(&mut inlines, &text[at..piece.end]);
+    inlines
 }
 
 fn push_plain(found: &mut Vec<Inline>, text: &str) {
     if !text.is_empty() {
-        found.push(Inline { text: visible(text), href: None });
+        found.push(Inline { text: visible(text), href: None, finding: None });
     }
 }
 
@@ -106,8 +142,8 @@ fn next_link(text: &str) -> Option<(&str, &str, &str, &str)> {
     let mut from = 0;
     while let Some(open) = text[from..].find('[').map(|at| from + at) {
         from = open + 1;
-        let Some((label, after)) = text[from..].split_once("](") else { return None };
-        let Some((href, rest)) = after.split_once(')') else { return None };
+        let (label, after) = text[from..].split_once("](")?;
+        let (href, rest) = after.split_once(')')?;
         let is_hole = href.starts_with('{') && href.ends_with('}');
         if (is_hole || is_web_address(href)) && !label.contains('[') {
             return Some((&text[..open], label, href, rest));
@@ -119,9 +155,13 @@ fn next_link(text: &str) -> Option<(&str, &str, &str, &str)> {
 /// Whether a text is an address that a browser can open.
 pub fn is_web_address(text: &str) -> bool {
     let parsed = url::Url::parse(text);
-    let is_web = |url: url::Url| matches!(url.scheme(), "https" | "http") && url.host_str().is_some();
+    let is_web =
+        |url: url::Url| matches!(url.scheme(), "https" | "http") && url.host_str().is_some();
     // The parser would pass over spaces and line ends, which cut an address in two elsewhere.
-    text.contains("://") && visible(text) == text && !text.contains(char::is_whitespace) && parsed.is_ok_and(is_web)
+    text.contains("://")
+        && visible(text) == text
+        && !text.contains(char::is_whitespace)
+        && parsed.is_ok_and(is_web)
 }
 
 /// The text without characters that nobody sees but that travel along when it is copied.

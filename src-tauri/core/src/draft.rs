@@ -41,6 +41,8 @@ pub struct Draft {
     pub message: String,
     /// Answers to the routine's questions, by fact.
     pub answers: BTreeMap<String, bool>,
+    /// Findings of the text checker that stay, by id, and why; forgotten when it is sent.
+    pub kept: BTreeMap<String, String>,
 }
 
 /// Who signs, and for whom; from the settings.
@@ -51,6 +53,8 @@ pub struct Sender {
     pub organisation: String,
     /// Empty: the routine's address.
     pub policy_url: String,
+    /// Words of the organisation's own that the text checker lets pass.
+    pub own_words: Vec<String>,
 }
 
 /// Why a time cannot be used.

@@ -1,7 +1,7 @@
 //! The form behind the invitation: what can be chosen, and what is proposed.
 
-use jiff::civil::Date;
 use jiff::Span;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -11,6 +11,7 @@ use crate::desk::{Case, Desk};
 use crate::draft::Draft;
 use crate::routine::Audience;
 use crate::text::Lang;
+use crate::text_review;
 
 /// Days shown as tiles, from today on.
 const TILES: usize = 7;
@@ -34,6 +35,8 @@ pub struct Choices {
     pub questions: Vec<QuestionAsked>,
     pub days: Vec<Day>,
     pub lengths: Vec<u32>,
+    /// Why something the text checker found may stay.
+    pub reasons: Vec<Choice>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -106,10 +109,16 @@ pub fn fit(desk: Desk<'_>, draft: &mut Draft, changed: Changed) {
         draft.languages = vec![routine.original_language];
     }
     let services = desk.library.services_of(routine);
-    let of_kind = |id: &str| kind.is_none_or(|kind| kind.services.is_empty() || kind.services.iter().any(|s| s == id));
-    let still = draft.service.as_deref().is_some_and(|id| services.iter().any(|s| s.id == id) && of_kind(id));
+    let of_kind = |id: &str| {
+        kind.is_none_or(|kind| kind.services.is_empty() || kind.services.iter().any(|s| s == id))
+    };
+    let still = draft
+        .service
+        .as_deref()
+        .is_some_and(|id| services.iter().any(|s| s.id == id) && of_kind(id));
     if !still {
-        draft.service = services.iter().find(|service| of_kind(&service.id)).map(|service| service.id.clone());
+        draft.service =
+            services.iter().find(|service| of_kind(&service.id)).map(|service| service.id.clone());
     }
     if draft.minutes == 0 {
         draft.minutes = 60;
@@ -127,7 +136,10 @@ pub fn choices(desk: Desk<'_>, draft: &Draft, lang: Lang) -> Choices {
     Choices {
         routines: desk.library.routines.iter().map(|r| choice(&r.id, r.title.say(lang))).collect(),
         meeting_types: kinds.iter().map(|kind| choice(&kind.id, kind.title.say(lang))).collect(),
-        services: services.iter().map(|service| choice(&service.id, service.name.clone())).collect(),
+        services: services
+            .iter()
+            .map(|service| choice(&service.id, service.name.clone()))
+            .collect(),
         audiences: Audience::ALL
             .map(|audience| {
                 let word = audience.word();
@@ -141,6 +153,9 @@ pub fn choices(desk: Desk<'_>, draft: &Draft, lang: Lang) -> Choices {
         questions: questions(desk, draft, lang),
         days: days(desk, lang),
         lengths: LENGTHS.to_vec(),
+        reasons: text_review::REASONS
+            .map(|reason| choice(reason, text_review::reason(words, reason, lang)))
+            .to_vec(),
     }
 }
 
@@ -178,4 +193,3 @@ fn day(desk: Desk<'_>, lang: Lang, date: Date) -> Day {
         long: dates::date(desk.words, lang, date),
     }
 }
-

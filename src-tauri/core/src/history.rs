@@ -8,11 +8,12 @@ use specta::Type;
 use crate::dates;
 use crate::document::escape;
 use crate::form::Choice;
+use crate::routine::Channel;
 use crate::run::{MeetingSummary, Run};
 use crate::source;
-use crate::routine::Channel;
 use crate::store::{Entry, EntryKind, MeetingRecord};
 use crate::text::Lang;
+use crate::text_review;
 use crate::words::{Words, arg};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -66,7 +67,8 @@ impl Run<'_, '_> {
         let say = |key: &str| words.say(self.lang, key, &[]);
         HistoryRow {
             routine: self.case.resolved.routine.title.say(self.lang),
-            complete: marks.contains(&"closed") && marks.iter().all(|mark| !mark.starts_with("not")),
+            complete: marks.contains(&"closed")
+                && marks.iter().all(|mark| !mark.starts_with("not")),
             marks: marks.into_iter().map(|mark| say(&format!("mark-{mark}"))).collect(),
             ..bare_row(self.record, words, self.lang)
         }
@@ -114,9 +116,12 @@ impl Run<'_, '_> {
         add("fact-legal-basis", resolved.legal_basis.map(|basis| basis.text.say(self.lang)));
         add("fact-meeting-type", resolved.meeting_type.map(|kind| kind.title.say(self.lang)));
         let audience = resolved.draft.audience;
-        add("fact-audience", audience.map(|audience| {
-            words.say(self.lang, &format!("audience-{}", audience.word()), &[])
-        }));
+        add(
+            "fact-audience",
+            audience.map(|audience| {
+                words.say(self.lang, &format!("audience-{}", audience.word()), &[])
+            }),
+        );
         facts
     }
 
@@ -135,7 +140,16 @@ impl Run<'_, '_> {
         let words = self.case.desk.words;
         let value = entry.value.as_deref().unwrap_or_default();
         match entry.kind {
-            EntryKind::Sent => words.say(self.lang, &format!("event-sent-{}", value.replace('_', "-")), &[]),
+            EntryKind::Sent => {
+                words.say(self.lang, &format!("event-sent-{}", value.replace('_', "-")), &[])
+            }
+            EntryKind::Kept => {
+                let category = words.say(self.lang, &format!("check-category-{value}"), &[]);
+                let reason = entry.detail.as_deref().unwrap_or_default();
+                let reason = text_review::reason(words, reason, self.lang);
+                let args = [arg("category", category.as_str()), arg("reason", reason.as_str())];
+                words.say(self.lang, "event-kept", &args)
+            }
             EntryKind::Tick => {
                 let aloud = entry.channel.as_deref() == Some("read_aloud");
                 let key = match (aloud, value) {
@@ -151,7 +165,8 @@ impl Run<'_, '_> {
             EntryKind::Opened => words.say(self.lang, "event-opened", &[]),
             EntryKind::Decision => {
                 let rule = entry.rule_key.as_deref().and_then(|key| self.case.rule(key));
-                let branch = rule.and_then(|found| found.rule.branches.iter().find(|b| b.key == value));
+                let branch =
+                    rule.and_then(|found| found.rule.branches.iter().find(|b| b.key == value));
                 let answer = branch.map(|branch| self.case.say(&branch.text, self.lang));
                 let mut answer = answer.unwrap_or_else(|| value.to_owned());
                 if let Some(detail) = entry.detail.as_deref().filter(|detail| !detail.is_empty()) {
@@ -183,23 +198,28 @@ pub fn bare_row(record: &MeetingRecord, words: &Words, lang: Lang) -> HistoryRow
 /// Meetings as a table with a line for each event: RFC 4180, UTF-8 with a mark for spreadsheets.
 pub fn to_csv(meetings: &[HistoryMeeting], words: &Words, lang: Lang) -> String {
     let mut csv = String::from('\u{feff}');
-    let heads = ["meeting", "time", "service", "routine", "version", "at", "what", "rule", "source"];
+    let heads =
+        ["meeting", "time", "service", "routine", "version", "at", "what", "rule", "source"];
     let heads = heads.map(|head| words.say(lang, &format!("history-head-{head}"), &[]));
     push_row(&mut csv, heads.iter().map(String::as_str));
     for meeting in meetings {
         let version = meeting.version.to_string();
         for event in &meeting.events {
-            push_row(&mut csv, [
-                meeting.summary.title.as_str(),
-                &meeting.summary.when,
-                &meeting.summary.service,
-                &meeting.routine,
-                &version,
-                &event.at,
-                &event.what,
-                event.rule.as_deref().unwrap_or_default(),
-                event.source.as_deref().unwrap_or_default(),
-            ].into_iter());
+            push_row(
+                &mut csv,
+                [
+                    meeting.summary.title.as_str(),
+                    &meeting.summary.when,
+                    &meeting.summary.service,
+                    &meeting.routine,
+                    &version,
+                    &event.at,
+                    &event.what,
+                    event.rule.as_deref().unwrap_or_default(),
+                    event.source.as_deref().unwrap_or_default(),
+                ]
+                .into_iter(),
+            );
         }
     }
     csv
@@ -259,7 +279,8 @@ fn meeting_html(meeting: &HistoryMeeting, words: &Words, lang: Lang) -> String {
     }
     html.push_str("</tr></thead>\n<tbody>\n");
     for event in &meeting.events {
-        let cells = [Some(&event.at), Some(&event.what), event.rule.as_ref(), event.source.as_ref()];
+        let cells =
+            [Some(&event.at), Some(&event.what), event.rule.as_ref(), event.source.as_ref()];
         let cells = cells.map(|cell| cell.map(|text| escape(text)).unwrap_or_default());
         html.push_str(&format!("<tr><td>{}</td></tr>\n", cells.join("</td><td>")));
     }

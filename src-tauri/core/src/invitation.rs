@@ -7,7 +7,7 @@ use specta::Type;
 
 use crate::dates;
 use crate::desk::{Case, Shown};
-use crate::document::{Block, BlockKind, Part, visible};
+use crate::document::{self, Block, BlockKind, Part, visible};
 use crate::routine::{Channel, Section};
 use crate::text::Lang;
 use crate::words::arg;
@@ -39,9 +39,14 @@ pub struct Fallback {
 /// Writes the invitation in the draft's languages.
 pub fn write(case: &Case<'_>) -> Invitation {
     let draft = case.resolved.draft;
-    let languages = if draft.languages.is_empty() { vec![draft.lang()] } else { draft.languages.clone() };
-    let mut invitation =
-        Invitation { subject: subject(case, &languages), parts: vec![], holes: vec![], fallbacks: vec![] };
+    let languages =
+        if draft.languages.is_empty() { vec![draft.lang()] } else { draft.languages.clone() };
+    let mut invitation = Invitation {
+        subject: subject(case, &languages),
+        parts: vec![],
+        holes: vec![],
+        fallbacks: vec![],
+    };
     for lang in languages.iter().copied() {
         let mut writer = Writer { case, lang, blocks: Vec::new(), invitation: &mut invitation };
         if languages.len() > 1 {
@@ -78,7 +83,8 @@ impl Writer<'_, '_> {
         self.word(BlockKind::Paragraph, "invitation-greeting", &[]);
         let title = visible(&self.case.resolved.title(self.lang));
         let service = self.case.resolved.service.map(|service| service.name.clone());
-        let key = if title.is_empty() { "invitation-welcome-untitled" } else { "invitation-welcome" };
+        let key =
+            if title.is_empty() { "invitation-welcome-untitled" } else { "invitation-welcome" };
         self.word(BlockKind::Paragraph, key, &[arg("title", title.as_str())]);
         self.time();
         self.place(service.as_deref());
@@ -119,11 +125,7 @@ impl Writer<'_, '_> {
     }
 
     fn own_message(&mut self) {
-        for paragraph in self.case.resolved.draft.message.split("\n\n") {
-            if !paragraph.trim().is_empty() {
-                self.blocks.push(Block::own(paragraph.trim()));
-            }
-        }
+        self.blocks.extend(document::own_blocks(&self.case.resolved.draft.message, &[]));
     }
 
     fn sentences(&mut self, section: Section, kind: BlockKind) {
@@ -174,6 +176,10 @@ impl Writer<'_, '_> {
         let organisation = self.case.resolved.organisation(sender);
         let lines = [sender.signature.trim(), organisation.trim()];
         let lines: Vec<&str> = lines.into_iter().filter(|line| !line.is_empty()).collect();
-        self.word(BlockKind::Paragraph, "invitation-regards", &[arg("name", lines.join("\n").as_str())]);
+        self.word(
+            BlockKind::Paragraph,
+            "invitation-regards",
+            &[arg("name", lines.join("\n").as_str())],
+        );
     }
 }

@@ -1,7 +1,9 @@
 //! Klubba's rules and data: everything that can be decided without a window, a clock or a network.
 
-/// Meetings out into calendars.
+/// Calendars, both ways.
 pub mod calendar;
+/// Finds personal data and words that disclose.
+pub mod check;
 /// Which meetings a rule is for.
 pub mod condition;
 /// Dates and times in words.
@@ -16,6 +18,10 @@ pub mod document;
 pub mod draft;
 /// What can go wrong in core.
 pub mod error;
+/// The form behind the invitation.
+pub mod form;
+/// What an auditor is shown.
+pub mod history;
 /// What is sent.
 pub mod invitation;
 /// Legal bases, and the rules every routine stands on.
@@ -24,6 +30,8 @@ pub mod law;
 pub mod library;
 /// Join links and their canonical keys.
 pub mod link;
+/// What an organiser can ask of Klubba.
+pub mod office;
 /// Holes in a routine's texts.
 pub mod placeholder;
 /// When the organiser is reminded.
@@ -32,8 +40,14 @@ pub mod reminder;
 pub mod review;
 /// What an organisation has adopted.
 pub mod routine;
+/// Making a routine one's own.
+pub mod routine_edit;
 /// The file a routine is exchanged in.
 pub mod routine_file;
+/// A routine as it is read.
+pub mod routine_view;
+/// One meeting's passage through its rules.
+pub mod run;
 /// The services meetings are held in.
 pub mod service;
 /// Where a rule stands.
@@ -44,17 +58,7 @@ pub mod step;
 pub mod store;
 /// What a person reads, in several languages.
 pub mod text;
+/// What the text checker says of the organiser's own words.
+pub mod text_review;
 /// The program's own words.
 pub mod words;
-/// The form behind the invitation.
-pub mod form;
-/// One meeting's passage through its rules.
-pub mod run;
-/// What an auditor is shown.
-pub mod history;
-/// Making a routine one's own.
-pub mod routine_edit;
-/// A routine as it is read.
-pub mod routine_view;
-/// What an organiser can ask of Klubba.
-pub mod office;

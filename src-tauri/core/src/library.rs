@@ -156,7 +156,8 @@ fn is_as_strict(rule: &Rule, locked: &Rule) -> bool {
     let checked = |check: &Check| {
         let as_grave = |own: &&Check| own.severity <= check.severity;
         let same = |own: &Check| {
-            (own.primitive, &own.field, &own.values) == (check.primitive, &check.field, &check.values)
+            (own.primitive, &own.field, &own.values)
+                == (check.primitive, &check.field, &check.values)
         };
         rule.checks.iter().filter(as_grave).any(same)
     };

@@ -1,13 +1,13 @@
 //! Join links: finds the addresses that let somebody into a meeting, and names each meeting by a canonical key.
 //!
-//! Which hosts and paths belong to which service is data (`services_links.toml`); no service is named here.
+//! Which hosts and paths belong to which service is data (`links.toml`); no service is named here.
 //! The key says «the same meeting», whatever the address was wrapped in or decorated with.
 //! Links are never stored: what is kept is [`keyed_hash`], which is useless without the key in the keychain.
 
 mod pattern;
 mod token;
 
-use hmac::{Hmac, Mac};
+use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use url::Url;
 

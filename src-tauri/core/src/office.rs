@@ -6,6 +6,7 @@
 mod history;
 mod invite;
 mod meeting;
+mod preview;
 mod reminders;
 mod routines;
 
@@ -17,7 +18,8 @@ use jiff::{Timestamp, Zoned};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-pub use invite::{Outgoing, Packed, Preview, Way};
+pub use invite::{Outgoing, Way};
+pub use preview::{Packed, Preview};
 pub use reminders::DueReminder;
 pub use routines::{ImportPreview, ReadinessRow};
 
@@ -61,6 +63,8 @@ pub struct Settings {
     /// IANA name; new meetings are in this zone.
     pub time_zone: String,
     pub autostart: bool,
+    /// Words of the organisation's own that the text checker lets pass.
+    pub own_words: Vec<String>,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -83,6 +87,7 @@ impl Default for Settings {
             policy_url: String::new(),
             time_zone: "Europe/Stockholm".to_owned(),
             autostart: false,
+            own_words: Vec::new(),
         }
     }
 }
@@ -149,6 +154,7 @@ impl Office {
             signature: self.settings.signature.clone(),
             organisation: self.settings.organisation.clone(),
             policy_url: self.settings.policy_url.clone(),
+            own_words: self.settings.own_words.clone(),
         }
     }
 
@@ -167,6 +173,7 @@ impl Office {
             words: &self.words,
             sender,
             readiness: &self.readiness,
+            about: &[],
             today,
         }
     }

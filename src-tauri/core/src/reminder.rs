@@ -107,7 +107,11 @@ pub fn plan(case: &Case<'_>, meeting: &Planned) -> Vec<Reminder> {
 /// The planned reminders that have come due and are not recorded yet, in order of time.
 ///
 /// What was slept through is due as well: it asks what lies before `now`, not what matches it.
-pub fn due<'p>(plan: &'p [Reminder], recorded: &BTreeSet<String>, now: Timestamp) -> Vec<&'p Reminder> {
+pub fn due<'p>(
+    plan: &'p [Reminder],
+    recorded: &BTreeSet<String>,
+    now: Timestamp,
+) -> Vec<&'p Reminder> {
     let is_due = |reminder: &&Reminder| reminder.due_at <= now && !recorded.contains(&reminder.id);
     let mut due: Vec<&Reminder> = plan.iter().filter(is_due).collect();
     due.sort_by_key(|reminder| reminder.due_at);
@@ -130,9 +134,8 @@ impl Reminder {
 pub fn follow_up(now: Timestamp, time_zone: &TimeZone) -> Timestamp {
     let today = now.to_zoned(time_zone.clone()).date();
     let days = today.series(jiff::Span::new().days(1)).skip(1);
-    let working = |day: &jiff::civil::Date| {
-        !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday)
-    };
+    let working =
+        |day: &jiff::civil::Date| !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday);
     let morning = days.filter(working).find_map(|day| {
         let morning = day.at(FOLLOW_UP_HOUR, 0, 0, 0);
         time_zone.to_ambiguous_timestamp(morning).compatible().ok()

@@ -15,6 +15,7 @@ use crate::link;
 use crate::routine::{Check, Primitive, Severity};
 use crate::source;
 use crate::text::Lang;
+use crate::text_review::{self, Mark};
 use crate::words::arg;
 
 /// Something about the invitation that the organiser should know before it is sent.
@@ -31,6 +32,12 @@ pub struct Finding {
     /// Where the rule stands.
     pub source: Option<String>,
     pub sources: Vec<String>,
+    /// The place in the organiser's own words; none: it is about no place in them.
+    pub mark: Option<Mark>,
+    /// What to write instead.
+    pub instead: Option<String>,
+    /// Why it stays all the same, as the organiser said.
+    pub kept_because: Option<String>,
 }
 
 /// Whether the invitation may leave Klubba.
@@ -43,6 +50,7 @@ pub fn findings(case: &Case<'_>, invitation: &Invitation, lang: Lang) -> Vec<Fin
     let mut reviewer = Reviewer { case, lang, findings: Vec::new() };
     reviewer.time();
     reviewer.title();
+    reviewer.service();
     reviewer.holes(invitation);
     reviewer.link();
     for (applicable, applies) in case.rules() {
@@ -53,6 +61,7 @@ pub fn findings(case: &Case<'_>, invitation: &Invitation, lang: Lang) -> Vec<Fin
     reviewer.routine();
     reviewer.fallbacks(invitation);
     let mut findings = reviewer.findings;
+    findings.extend(text_review::findings(case, lang));
     findings.sort_by_key(|finding| finding.severity);
     let mut seen = Vec::new();
     findings.retain(|finding| {
@@ -71,7 +80,13 @@ struct Reviewer<'r, 'd> {
 
 impl Reviewer<'_, '_> {
     /// A finding whose words are `review-<key>` and `review-<key>-text`.
-    fn add(&mut self, key: &str, severity: Severity, field: Option<&str>, args: &[crate::words::Arg]) {
+    fn add(
+        &mut self,
+        key: &str,
+        severity: Severity,
+        field: Option<&str>,
+        args: &[crate::words::Arg],
+    ) {
         let words = self.case.desk.words;
         self.findings.push(Finding {
             id: key.to_owned(),
@@ -82,6 +97,9 @@ impl Reviewer<'_, '_> {
             rule_key: None,
             source: None,
             sources: Vec::new(),
+            mark: None,
+            instead: None,
+            kept_because: None,
         });
     }
 
@@ -105,6 +123,12 @@ impl Reviewer<'_, '_> {
     fn title(&mut self) {
         if self.case.resolved.title(self.lang).trim().is_empty() {
             self.add("no-title", Severity::Block, Some("title"), &[]);
+        }
+    }
+
+    fn service(&mut self) {
+        if self.case.resolved.service.is_none() {
+            self.add("no-service", Severity::Block, Some("service"), &[]);
         }
     }
 
@@ -142,7 +166,8 @@ impl Reviewer<'_, '_> {
         let found = link::canonical(address, self.case.desk.links);
         let other = found.as_ref().filter(|found| found.service != service.id);
         let args = [arg("service", service.name.as_str())];
-        if let Some(other) = other.and_then(|other| self.case.desk.library.service(&other.service)) {
+        if let Some(other) = other.and_then(|other| self.case.desk.library.service(&other.service))
+        {
             let args = [args[0].clone(), arg("other", other.name.as_str())];
             self.add("link-of-other-service", Severity::Warn, Some("link"), &args);
         } else if found.is_none() && self.case.desk.links.knows(&service.id) {
@@ -155,7 +180,9 @@ impl Reviewer<'_, '_> {
             Primitive::FieldRequired => !self.has_value(check.field.as_deref().unwrap_or_default()),
             Primitive::FieldNotIn => self.has_unwanted_value(check),
             Primitive::TextForbidAny => self.has_forbidden_word(check),
-            Primitive::EvidenceValid => !self.case.unconfirmed().is_empty(),
+            Primitive::EvidenceValid => {
+                self.case.resolved.service.is_some() && !self.case.unconfirmed().is_empty()
+            }
             Primitive::TextDetectPersonal => false, // the text checker reports its findings itself
         };
         if !failed {
@@ -223,10 +250,20 @@ impl Reviewer<'_, '_> {
             date.filter(|date| *date < case.desk.today).map(|date| dates::day(words, lang, date))
         };
         if let Some(day) = past(routine.review_by) {
-            self.add("review-overdue", Severity::Warn, Some("routine_id"), &[arg("day", day.as_str())]);
+            self.add(
+                "review-overdue",
+                Severity::Warn,
+                Some("routine_id"),
+                &[arg("day", day.as_str())],
+            );
         }
         if let Some(day) = past(routine.valid_to) {
-            self.add("no-longer-valid", Severity::Warn, Some("routine_id"), &[arg("day", day.as_str())]);
+            self.add(
+                "no-longer-valid",
+                Severity::Warn,
+                Some("routine_id"),
+                &[arg("day", day.as_str())],
+            );
         }
     }
 
@@ -237,8 +274,14 @@ impl Reviewer<'_, '_> {
         wanted.sort();
         wanted.dedup();
         for language in wanted {
-            let name = self.case.desk.words.say(self.lang, &format!("language-{}", language.code()), &[]);
-            self.add("other-language", Severity::Warn, Some("languages"), &[arg("language", name.as_str())]);
+            let name =
+                self.case.desk.words.say(self.lang, &format!("language-{}", language.code()), &[]);
+            self.add(
+                "other-language",
+                Severity::Warn,
+                Some("languages"),
+                &[arg("language", name.as_str())],
+            );
         }
     }
 }

@@ -1,6 +1,8 @@
 //! Making a routine one's own: a copy, changes without knowing TOML, and what changed between two
 //! versions.
 
+mod changes;
+
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -8,7 +10,9 @@ use crate::routine::{Channel, Output, Routine, Rule, Section};
 use crate::routine_file;
 use crate::run;
 use crate::text::{Lang, Text};
-use crate::words::{Words, arg};
+use crate::words::Words;
+
+pub use changes::{Change, ChangeKind, changes};
 
 /// A routine as the editor shows it: the texts in one language, without the machinery.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -46,23 +50,6 @@ pub struct EditableRule {
     pub removed: bool,
     /// The organisation may not change it.
     pub locked: bool,
-}
-
-/// One difference between two versions, in words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct Change {
-    pub kind: ChangeKind,
-    pub what: String,
-    pub before: Option<String>,
-    pub after: Option<String>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(rename_all = "snake_case")]
-pub enum ChangeKind {
-    Added,
-    Removed,
-    Changed,
 }
 
 /// A routine of the organisation's own that starts as a copy of another, which it names.
@@ -210,6 +197,7 @@ fn edit_rule(rule: &mut Rule, edit: &EditableRule, lang: Lang, original: Lang) {
             (Some(text), None) => rule.outputs.push(Output {
                 channel,
                 section: (channel == Channel::InviteSentence).then_some(Section::Conduct),
+                field: None,
                 task: None,
                 text: Some(in_both(text, lang, original)),
                 state: None,
@@ -222,7 +210,14 @@ fn edit_rule(rule: &mut Rule, edit: &EditableRule, lang: Lang, original: Lang) {
         set_optional(&mut output.state, lang, original, edit.state.as_deref());
     }
     if rule.outputs.is_empty() {
-        let tip = Output { channel: Channel::Tip, section: None, task: None, text: None, state: None };
+        let tip = Output {
+            channel: Channel::Tip,
+            section: None,
+            field: None,
+            task: None,
+            text: None,
+            state: None,
+        };
         rule.outputs.push(tip);
     }
 }
@@ -245,63 +240,4 @@ fn set_optional(text: &mut Option<Text>, lang: Lang, original: Lang, new: Option
 
 fn in_both(text: &str, lang: Lang, original: Lang) -> Text {
     Text::new([(lang, text), (original, text)])
-}
-
-/// What differs between the version in force and another, rule by rule.
-pub fn changes(before: &Routine, after: &Routine, words: &Words, lang: Lang) -> Vec<Change> {
-    let mut changes = Vec::new();
-    let fields = [
-        ("change-title", before.title.say(lang), after.title.say(lang)),
-        ("change-organisation", before.organisation.name.clone(), after.organisation.name.clone()),
-        (
-            "change-policy",
-            before.organisation.privacy_policy_url.clone(),
-            after.organisation.privacy_policy_url.clone(),
-        ),
-    ];
-    for (key, old, new) in fields {
-        if old != new {
-            let what = words.say(lang, key, &[]);
-            changes.push(Change { kind: ChangeKind::Changed, what, before: Some(old), after: Some(new) });
-        }
-    }
-    let what = |rule: &Rule| words.say(lang, "change-rule", &[arg("key", rule.key.as_str())]);
-    for rule in &before.rules {
-        let kind = ChangeKind::Removed;
-        if after.rule(&rule.key).is_none() {
-            let before = Some(rule.text.say(lang));
-            changes.push(Change { kind, what: what(rule), before, after: None });
-        }
-    }
-    for rule in &after.rules {
-        match before.rule(&rule.key) {
-            None => {
-                let after = Some(rule.text.say(lang));
-                changes.push(Change { kind: ChangeKind::Added, what: what(rule), before: None, after });
-            }
-            Some(old) if old != rule => changes.push(Change {
-                kind: ChangeKind::Changed,
-                what: what(rule),
-                before: Some(in_words(old, words, lang)),
-                after: Some(in_words(rule, words, lang)),
-            }),
-            Some(_) => {}
-        }
-    }
-    changes
-}
-
-/// A rule with everything a reader of differences cares for.
-fn in_words(rule: &Rule, words: &Words, lang: Lang) -> String {
-    let mut lines = vec![format!(
-        "{} ({})",
-        rule.text.say(lang),
-        crate::step::strength(words, rule.strength, lang)
-    )];
-    for output in rule.outputs.iter().filter(|output| output.text.is_some()) {
-        let channel = run::channel_word(output.channel).replace('_', "-");
-        let channel = words.say(lang, &format!("channel-{channel}"), &[]);
-        lines.push(format!("{channel}: {}", output.text(rule).say(lang)));
-    }
-    lines.join("\n")
 }

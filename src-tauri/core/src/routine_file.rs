@@ -72,8 +72,10 @@ pub fn print(routine: &Routine) -> String {
 }
 
 fn leave_out_empty(table: &mut toml::Table) {
-    for (_, value) in table.iter_mut() {
+    for (name, value) in table.iter_mut() {
         match value {
+            // An empty list in a condition has a meaning of its own.
+            _ if name == "applies" => {}
             toml::Value::Table(inner) => leave_out_empty(inner),
             toml::Value::Array(entries) => {
                 entries.iter_mut().filter_map(toml::Value::as_table_mut).for_each(leave_out_empty);
@@ -106,7 +108,8 @@ fn read_routine(fields: &mut Fields<'_, '_>) -> Routine {
         organisation: fields.table("organisation", read_organisation),
         source: fields.table("source", read_source),
         parents: fields.tables("parents", read_parent),
-        roles: fields.tables("roles", |role| Role { id: role.text("id"), title: role.texts("title") }),
+        roles: fields
+            .tables("roles", |role| Role { id: role.text("id"), title: role.texts("title") }),
         meeting_types: fields.tables("meeting_types", read_meeting_type),
         questions: fields.tables("questions", read_question),
         rules: fields.tables("rules", read_rule),
@@ -217,6 +220,7 @@ fn read_output(fields: &mut Fields<'_, '_>) -> Output {
         } else {
             fields.optional_word("section")
         },
+        field: fields.optional_text("field"),
         task: fields.optional_text("task"),
         text: fields.optional_texts("text"),
         state: fields.optional_texts("state"),

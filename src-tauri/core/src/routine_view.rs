@@ -138,10 +138,11 @@ fn about(words: &Words, routine: &Routine, lang: Lang) -> Vec<Choice> {
             Some(Choice { id: words.say(lang, key, &[]), label })
         })
         .collect();
-    choices.extend(contacts.filter(|contact| !contact.address.is_empty()).map(|contact| Choice {
-        id: contact.title.say(lang),
-        label: contact.address.clone(),
-    }));
+    choices.extend(
+        contacts
+            .filter(|contact| !contact.address.is_empty())
+            .map(|contact| Choice { id: contact.title.say(lang), label: contact.address.clone() }),
+    );
     choices
 }
 
@@ -162,7 +163,10 @@ fn rule_view(desk: Desk<'_>, applicable: Applicable<'_>, lang: Lang) -> RuleView
         source: source::place(applicable, desk.words, lang),
         sources: rule.sources.clone(),
         shows_as: shows_as.collect(),
-        condition: rule.applies.as_ref().map(|condition| in_words(desk, applicable, condition, lang)),
+        condition: rule
+            .applies
+            .as_ref()
+            .map(|condition| in_words(desk, applicable, condition, lang)),
     }
 }
 
@@ -183,7 +187,12 @@ fn in_words(desk: Desk<'_>, of: Applicable<'_>, condition: &Condition, lang: Lan
     }
 }
 
-fn comparison_in_words(desk: Desk<'_>, of: Applicable<'_>, comparison: &Comparison, lang: Lang) -> String {
+fn comparison_in_words(
+    desk: Desk<'_>,
+    of: Applicable<'_>,
+    comparison: &Comparison,
+    lang: Lang,
+) -> String {
     let question = of.from.and_then(|routine| {
         routine.questions.iter().find(|question| question.fact == comparison.fact)
     });
@@ -196,7 +205,9 @@ fn comparison_in_words(desk: Desk<'_>, of: Applicable<'_>, comparison: &Comparis
         Test::Eq(value) => ("condition-eq", one(value)),
         Test::Ne(value) => ("condition-ne", one(value)),
         Test::In(values) => ("condition-in", values.iter().map(one).collect::<Vec<_>>().join(", ")),
-        Test::Nin(values) => ("condition-nin", values.iter().map(one).collect::<Vec<_>>().join(", ")),
+        Test::Nin(values) => {
+            ("condition-nin", values.iter().map(one).collect::<Vec<_>>().join(", "))
+        }
         Test::Lt(limit) => ("condition-lt", limit.to_string()),
         Test::Le(limit) => ("condition-le", limit.to_string()),
         Test::Gt(limit) => ("condition-gt", limit.to_string()),

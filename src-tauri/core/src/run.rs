@@ -131,9 +131,10 @@ impl Run<'_, '_> {
     }
 
     pub fn summary(&self) -> MeetingSummary {
-        let when = self.record.draft.times().map(|(start, end)| {
-            dates::meeting_time(self.case.desk.words, self.lang, &start, &end)
-        });
+        let when =
+            self.record.draft.times().map(|(start, end)| {
+                dates::meeting_time(self.case.desk.words, self.lang, &start, &end)
+            });
         let service = self.case.resolved.service.map(|service| service.name.clone());
         MeetingSummary {
             meeting_id: self.record.id,
@@ -202,7 +203,12 @@ impl Run<'_, '_> {
         for shown in self.case.shown(Channel::AfterCheck) {
             let rule = shown.applicable.rule;
             if !dependent.contains(&rule.key.as_str()) {
-                tasks.push(self.task(shown.applicable, self.ticked(step::step(self.case, shown, self.lang))));
+                tasks.push(
+                    self.task(
+                        shown.applicable,
+                        self.ticked(step::step(self.case, shown, self.lang)),
+                    ),
+                );
             }
         }
         let mut at = 0;
@@ -280,9 +286,9 @@ impl Run<'_, '_> {
     fn consequences(&self, task: &Task) -> Vec<String> {
         let rule = self.case.rule(&task.step.rule_key).map(|applicable| applicable.rule);
         let chosen = task.decision.as_ref().and_then(|decision| decision.chosen.as_ref());
-        let branch = rule.zip(chosen).and_then(|(rule, chosen)| {
-            rule.branches.iter().find(|branch| branch.key == *chosen)
-        });
+        let branch = rule
+            .zip(chosen)
+            .and_then(|(rule, chosen)| rule.branches.iter().find(|branch| branch.key == *chosen));
         branch.map(|branch| branch.then.clone()).unwrap_or_default()
     }
 }
@@ -315,7 +321,9 @@ impl Tick {
     }
 
     pub fn from_word(word: &str) -> Option<Tick> {
-        [Tick::Done, Tick::NotDone, Tick::NotApplicable].into_iter().find(|tick| tick.word() == word)
+        [Tick::Done, Tick::NotDone, Tick::NotApplicable]
+            .into_iter()
+            .find(|tick| tick.word() == word)
     }
 }
 

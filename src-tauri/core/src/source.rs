@@ -16,7 +16,11 @@ pub fn place(applicable: Applicable<'_>, words: &Words, lang: Lang) -> String {
         place.push_str(locator);
     }
     if let Some(year) = routine.source.published_on.map(|date| date.year().to_string()) {
-        place = words.say(lang, "source-of-year", &[arg("place", place.as_str()), arg("year", year.as_str())]);
+        place = words.say(
+            lang,
+            "source-of-year",
+            &[arg("place", place.as_str()), arg("year", year.as_str())],
+        );
     }
     match &rule.law {
         Some(law) => format!("{place}; {law}"),

@@ -21,7 +21,7 @@ pub use routine_version::RoutineVersion;
 
 use crate::error::{Error, Result};
 
-const MIGRATION_STEPS: [M<'static>; 1] = [M::up(include_str!("../migrations/0001_initial.sql"))];
+static MIGRATION_STEPS: [M<'static>; 1] = [M::up(include_str!("../migrations/0001_initial.sql"))];
 /// Every migration in order; tests validate them.
 pub static MIGRATIONS: Migrations<'static> = Migrations::from_slice(&MIGRATION_STEPS);
 
@@ -42,7 +42,9 @@ impl Store {
         let hex: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
         connection.pragma_update(None, "key", format!("x'{hex}'"))?;
         // The first read shows whether the key fits.
-        if let Err(error) = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(())) {
+        if let Err(error) =
+            connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))
+        {
             let wrong = error.sqlite_error_code() == Some(rusqlite::ErrorCode::NotADatabase);
             return Err(if wrong { Error::WrongKey } else { error.into() });
         }
@@ -56,8 +58,8 @@ impl Store {
 
     fn prepare(mut connection: Connection) -> Result<Store> {
         // Asked before anything is written: a newer program's file stays as it is.
-        let version: usize = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-        if version > MIGRATION_STEPS.len() {
+        let version: u32 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+        if version as usize > MIGRATION_STEPS.len() {
             return Err(Error::NewerDatabase);
         }
         connection.busy_timeout(std::time::Duration::from_secs(5))?;
@@ -114,7 +116,10 @@ fn optional_instant(
 }
 
 /// Reads a column that holds one of our words.
-fn word<T: serde::de::DeserializeOwned>(row: &rusqlite::Row<'_>, column: &str) -> rusqlite::Result<T> {
+fn word<T: serde::de::DeserializeOwned>(
+    row: &rusqlite::Row<'_>,
+    column: &str,
+) -> rusqlite::Result<T> {
     let text: String = row.get(column)?;
     serde_json::from_value(serde_json::Value::String(text))
         .map_err(|_| rusqlite::Error::InvalidColumnName(column.to_owned()))

@@ -8,7 +8,9 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 /// A language of texts and windows; serialised as its BCP 47 code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Lang {
     Sv,

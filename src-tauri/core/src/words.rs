@@ -76,7 +76,9 @@ impl Words {
             fluent_args.set(*name, value.clone());
         }
         for lang in std::iter::once(&lang).chain(lang.fallbacks()) {
-            let Some((_, bundle)) = self.bundles.iter().find(|(own, _)| own == lang) else { continue };
+            let Some((_, bundle)) = self.bundles.iter().find(|(own, _)| own == lang) else {
+                continue;
+            };
             let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
                 continue;
             };

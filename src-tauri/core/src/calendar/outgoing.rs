@@ -39,7 +39,12 @@ pub enum Method {
 impl OutgoingEvent {
     /// The link with nothing in it that could end a line or start a new property.
     pub(super) fn clean_link(&self) -> Option<String> {
-        let link: String = self.link.as_deref()?.chars().filter(|c| !c.is_control() && !c.is_whitespace()).collect();
+        let link: String = self
+            .link
+            .as_deref()?
+            .chars()
+            .filter(|c| !c.is_control() && !c.is_whitespace())
+            .collect();
         (!link.is_empty()).then_some(link)
     }
 }

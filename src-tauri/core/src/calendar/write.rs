@@ -19,7 +19,8 @@ struct ExtraLines {
 }
 
 static EXTRA_LINES: LazyLock<ExtraLines> = LazyLock::new(|| {
-    toml::from_str(include_str!("../../data/calendar_properties.toml")).expect("the shipped property list is read in the tests")
+    toml::from_str(include_str!("../../data/calendar_properties.toml"))
+        .expect("the shipped property list is read in the tests")
 });
 
 /// The file's content: UTF-8 without BOM, CRLF, lines of at most 75 octets.
@@ -36,7 +37,12 @@ pub fn write_ics(event: &OutgoingEvent) -> String {
     file.line(&format!("METHOD:{method}"));
     let zone = writable_zone(event);
     if let Some(name) = &zone {
-        for line in vtimezone::lines(name, event.start.time_zone(), event.start.timestamp(), event.end.timestamp()) {
+        for line in vtimezone::lines(
+            name,
+            event.start.time_zone(),
+            event.start.timestamp(),
+            event.end.timestamp(),
+        ) {
             file.line(&line);
         }
     }
@@ -88,7 +94,9 @@ fn write_link(file: &mut Lines, event: &OutgoingEvent) {
 }
 
 fn write_alarm(file: &mut Lines, event: &OutgoingEvent) {
-    let Some(minutes) = event.alarm_minutes.filter(|_| event.method == Method::Publish) else { return };
+    let Some(minutes) = event.alarm_minutes.filter(|_| event.method == Method::Publish) else {
+        return;
+    };
     file.line("BEGIN:VALARM");
     file.line("ACTION:DISPLAY");
     file.text("DESCRIPTION", &event.summary);
@@ -98,21 +106,26 @@ fn write_alarm(file: &mut Lines, event: &OutgoingEvent) {
 
 /// The zone's name if start and end share one that other programs know by name; otherwise times are written in UTC.
 fn writable_zone(event: &OutgoingEvent) -> Option<String> {
-    let name = event.start.time_zone().iana_name().filter(|name| *name != "UTC" && *name != "Etc/Unknown")?;
+    let name = event
+        .start
+        .time_zone()
+        .iana_name()
+        .filter(|name| *name != "UTC" && *name != "Etc/Unknown")?;
     (event.end.time_zone().iana_name() == Some(name)).then(|| name.to_owned())
 }
 
 fn date_time(time: &Zoned, zone: Option<&str>) -> String {
     match zone {
-        Some(name) if is_first_reading(time) => format!(";TZID={}:{}", parameter(name), time.strftime("%Y%m%dT%H%M%S")),
+        Some(name) if is_unambiguous(time) => {
+            format!(";TZID={}:{}", parameter(name), time.strftime("%Y%m%dT%H%M%S"))
+        }
         _ => format!(":{}", utc(time.timestamp())),
     }
 }
 
-/// Whether the wall-clock time alone leads back to this instant: it does not in the second of two repeated hours.
-fn is_first_reading(time: &Zoned) -> bool {
-    let read_back = time.time_zone().to_ambiguous_zoned(time.datetime()).compatible();
-    read_back.is_ok_and(|read| read.timestamp().as_second() == time.timestamp().as_second())
+/// Whether the wall clock shows this time once: readers do not agree which of two repeated hours is meant.
+fn is_unambiguous(time: &Zoned) -> bool {
+    !time.time_zone().to_ambiguous_timestamp(time.datetime()).is_ambiguous()
 }
 
 fn utc(time: Timestamp) -> String {
@@ -120,7 +133,11 @@ fn utc(time: Timestamp) -> String {
 }
 
 fn parameter(value: &str) -> String {
-    if value.contains([':', ';', ',', '"', '^']) { format!("\"{}\"", parameter_text(value)) } else { parameter_text(value) }
+    if value.contains([':', ';', ',', '"', '^']) {
+        format!("\"{}\"", parameter_text(value))
+    } else {
+        parameter_text(value)
+    }
 }
 
 /// RFC 6868; control characters have no form in a parameter and are left out.

@@ -145,7 +145,8 @@ impl LinkPatterns {
         let host = url.host_str()?;
         let redirect = self.redirects.iter().find(|redirect| redirect.wraps(host, url))?;
         let mut pairs = url.query_pairs();
-        let (_, inner) = pairs.find(|(name, _)| redirect.parameters.iter().any(|known| known == name))?;
+        let (_, inner) =
+            pairs.find(|(name, _)| redirect.parameters.iter().any(|known| known == name))?;
         Some(inner.into_owned())
     }
 }
@@ -167,7 +168,8 @@ impl Form {
     }
 
     fn recognise(&self, host: &str, tail: &str, url: &Url) -> Option<Link> {
-        let is_host = |patterns: &[HostPattern]| patterns.iter().any(|pattern| pattern.matches(host));
+        let is_host =
+            |patterns: &[HostPattern]| patterns.iter().any(|pattern| pattern.matches(host));
         if !is_host(&self.hosts) || is_host(&self.except_hosts) {
             return None;
         }
@@ -177,7 +179,12 @@ impl Form {
         let captures = self.path.captures(tail)?;
         let key = self.fill_key(host, &captures);
         let key = if self.case_sensitive { key } else { key.to_lowercase() };
-        Some(Link { service: self.service.clone(), key, standing: self.standing, url: url.as_str().to_owned() })
+        Some(Link {
+            service: self.service.clone(),
+            key,
+            standing: self.standing,
+            url: url.as_str().to_owned(),
+        })
     }
 
     fn fill_key(&self, host: &str, captures: &Captures) -> String {
@@ -200,7 +207,8 @@ impl Redirect {
     }
 
     fn wraps(&self, host: &str, url: &Url) -> bool {
-        self.hosts.iter().any(|pattern| pattern.matches(host)) && self.path.as_ref().is_none_or(|path| path.is_match(&tail(url)))
+        self.hosts.iter().any(|pattern| pattern.matches(host))
+            && self.path.as_ref().is_none_or(|path| path.is_match(&tail(url)))
     }
 }
 
@@ -226,9 +234,9 @@ impl HostPattern {
 }
 
 fn expression(service: &str, text: &str) -> Result<Regex, PatternError> {
-    RegexBuilder::new(text).case_insensitive(true).size_limit(MAX_REGEX_BYTES).build().map_err(|reason| {
-        PatternError::Expression { service: service.to_owned(), reason: Box::new(reason) }
-    })
+    RegexBuilder::new(text).case_insensitive(true).size_limit(MAX_REGEX_BYTES).build().map_err(
+        |reason| PatternError::Expression { service: service.to_owned(), reason: Box::new(reason) },
+    )
 }
 
 /// Everything after the host: path, query and fragment.

@@ -14,7 +14,9 @@ pub(super) fn urls(text: &str) -> impl Iterator<Item = String> + '_ {
         loop {
             let start = find_scheme(rest)?;
             let tail = &rest[start..];
-            let end = tail.find(|c: char| c.is_whitespace() || c.is_control() || STOPS.contains(&c)).unwrap_or(tail.len());
+            let end = tail
+                .find(|c: char| c.is_whitespace() || c.is_control() || STOPS.contains(&c))
+                .unwrap_or(tail.len());
             let raw = &tail[..end];
             rest = &tail[end..];
             // A new address may begin inside a cut-off one only after a stop, so nothing nested is ever returned.

@@ -21,7 +21,8 @@ impl Office {
         for record in &records {
             let label = dates::month_of_year(&self.words, self.settings.lang, record.local_day());
             let row = readable(self.with_run(record, now, |run| run.history_row()))?;
-            let row = row.unwrap_or_else(|| history::bare_row(record, &self.words, self.settings.lang));
+            let row =
+                row.unwrap_or_else(|| history::bare_row(record, &self.words, self.settings.lang));
             match months.last_mut().filter(|month| month.label == label) {
                 Some(month) => month.rows.push(row),
                 None => months.push(HistoryMonth { label, rows: vec![row] }),
@@ -37,7 +38,12 @@ impl Office {
     }
 
     /// The meetings that a search finds, or one of them.
-    pub fn history_meetings(&self, search: &str, only: Option<u32>, now: Timestamp) -> Result<Vec<HistoryMeeting>> {
+    pub fn history_meetings(
+        &self,
+        search: &str,
+        only: Option<u32>,
+        now: Timestamp,
+    ) -> Result<Vec<HistoryMeeting>> {
         let records: Vec<MeetingRecord> = match only {
             Some(id) => vec![self.record(id)?],
             None => self.store.list_history(search, 0, MAX_EXPORT)?,

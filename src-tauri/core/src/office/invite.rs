@@ -1,4 +1,4 @@
-//! From a draft to an invitation that is out: preview, findings, and the meeting it makes.
+//! From a draft to an invitation that is out, and the meeting it makes.
 
 use std::collections::BTreeMap;
 
@@ -10,18 +10,18 @@ use super::Office;
 use crate::calendar::{Method, OutgoingEvent, write_ics};
 use crate::dates;
 use crate::desk::{Case, Desk};
-use crate::document::{self, Part};
-use crate::draft::{Draft, Resolved, Sender};
+use crate::document;
+use crate::draft::{Draft, Resolved};
 use crate::error::{Error, Result};
 use crate::form::{self, Changed, Choices, DraftForm};
 use crate::invitation;
-use crate::link;
 use crate::reminder::{self, Planned, Reminder};
-use crate::review::{self, Finding};
+use crate::review;
 use crate::routine::Channel;
-use crate::step::{self, Step};
+use crate::step::Step;
 use crate::store::{Entry, EntryKind, MeetingRecord, NewMeeting};
 use crate::text::Lang;
+use crate::text_review;
 
 /// The unsent draft, so that a crash or a closed window loses nothing.
 const UNSENT: &str = "unsent_draft";
@@ -31,24 +31,6 @@ const LAST: &str = "last_draft";
 const ALARM_MINUTES: u32 = 10;
 const PRODUCT: &str = "-//Klubba//Klubba//EN";
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct Preview {
-    /// The time read back in words.
-    pub when: Option<String>,
-    pub time_problem: Option<String>,
-    /// The service that the link belongs to.
-    pub service_of_link: Option<String>,
-    pub subject: String,
-    pub parts: Vec<Part>,
-    pub text: String,
-    pub findings: Vec<Finding>,
-    pub can_copy: bool,
-    pub before: Vec<Step>,
-    pub tips: Vec<Step>,
-    /// Help beside fields, by the rules that speak of them.
-    pub fields: BTreeMap<String, String>,
-}
-
 /// How an invitation leaves Klubba.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "snake_case")]
@@ -56,25 +38,6 @@ pub enum Way {
     Clipboard,
     CalendarFile,
     Mail,
-}
-
-/// An invitation in every form, with everything its rules ask for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Packed {
-    pub subject: String,
-    pub text: String,
-    pub html: String,
-    pub ics: String,
-    pub findings: Vec<Finding>,
-    /// To do before sending, and settings to make after it.
-    pub settings: Vec<Step>,
-    pub read_aloud: Vec<Step>,
-    pub live: Vec<Step>,
-    pub after: Vec<Step>,
-    pub incident: Vec<Step>,
-    pub support: Vec<Step>,
-    pub tips: Vec<Step>,
-    pub readiness: Vec<Step>,
 }
 
 /// An invitation that is allowed out, in every form.
@@ -131,21 +94,20 @@ impl Office {
         self.store.update_setting(UNSENT, draft)
     }
 
-    /// What the organiser sees beside the form.
-    pub fn preview(&self, draft: &Draft, now: Timestamp) -> Result<Preview> {
-        let lang = self.settings.lang;
-        self.at_desk(now, |desk| {
-            let resolved = draft.resolve(desk.library).ok_or(Error::NotFound("routine"))?;
-            Ok(preview(&Case::new(desk, resolved), lang))
-        })
-    }
-
     /// Records an invitation as sent, and gives it out in every form.
     ///
     /// # Errors
     /// `Invalid` if it has holes; nothing is recorded then.
-    pub fn send(&mut self, draft: &Draft, of: Option<u32>, uid: &str, way: Way, now: Timestamp) -> Result<Outgoing> {
-        let made = self.at_desk(now, |desk| make(desk, draft, self.settings.lang, of.unwrap_or_default()))?;
+    pub fn send(
+        &mut self,
+        draft: &Draft,
+        of: Option<u32>,
+        uid: &str,
+        way: Way,
+        now: Timestamp,
+    ) -> Result<Outgoing> {
+        let made = self
+            .at_desk(now, |desk| make(desk, draft, self.settings.lang, of.unwrap_or_default()))?;
         let version = self.versions.iter().find(|version| version.routine_id == draft.routine_id);
         let version = version.ok_or(Error::NotFound("routine"))?.id;
         let new = NewMeeting { uid: uid.to_owned(), routine_version_id: version, ..made.meeting };
@@ -153,14 +115,15 @@ impl Office {
         if old.as_ref().is_some_and(|old| old.closed_at.is_some()) {
             return Err(Error::NotFound("meeting"));
         }
-        let mut kept = draft.clone();
-        kept.link.clear();
-        kept.message.clear();
+        let mut last = draft.clone();
+        last.link.clear();
+        last.message.clear();
+        last.kept.clear();
         let mut entry = Entry::new(EntryKind::Sent, now);
         entry.value = Some(way.word().to_owned());
         let meeting_id = self.store.transaction(|store| {
             let id = match &old {
-                Some(old) if old.draft == *draft => old.id,
+                Some(old) if old.draft == new.draft => old.id,
                 Some(old) => {
                     store.update_meeting(old.id, &new)?;
                     store.delete_reminders_moved(old.id, &made.plan)?;
@@ -169,62 +132,26 @@ impl Office {
                 None => store.insert_meeting(&new)?,
             };
             store.insert_entry(id, &entry, now)?;
-            store.update_setting(LAST, &kept)?;
+            for (category, reason) in text_review::kept(draft) {
+                let mut entry = Entry::new(EntryKind::Kept, now);
+                entry.value = Some(category.to_owned());
+                entry.detail = Some(reason.to_owned());
+                store.insert_entry(id, &entry, now)?;
+            }
+            store.update_setting(LAST, &last)?;
             store.delete_setting(UNSENT)?;
             Ok(id)
         })?;
         let record = self.record(meeting_id)?;
         let ics = self.ics(&record, &made.subject, &made.text, now)?;
         let steps = self.with_run(&record, now, |run| run.steps(Channel::SettingStep))?;
-        Ok(Outgoing { meeting_id, subject: made.subject, text: made.text, html: made.html, ics, steps })
-    }
-
-    /// The whole invitation without recording anything; for the command line.
-    pub fn pack(
-        &self,
-        draft: &Draft,
-        sender: &Sender,
-        (uid, lang): (&str, Lang),
-        now: Timestamp,
-    ) -> Result<Packed> {
-        let desk = self.desk(&self.library, sender, self.local(now).date());
-        let resolved = draft.resolve(&self.library).ok_or(Error::NotFound("routine"))?;
-        let case = Case::new(desk, resolved);
-        let invitation = invitation::write(&case);
-        let text = document::to_text(&invitation.parts);
-        let steps = |channel| step::steps(&case, channel, lang);
-        let mut settings = steps(Channel::BeforeCheck);
-        settings.extend(steps(Channel::SettingStep));
-        let mut after = steps(Channel::AfterCheck);
-        for shown in case.shown(Channel::AfterCheck) {
-            if !after.iter().any(|step| step.rule_key == shown.applicable.rule.key) {
-                after.push(step::step(&case, shown, lang));
-            }
-        }
-        let ics = match draft.times() {
-            Ok((start, end)) => write_ics(&outgoing_event(
-                (uid, 0),
-                draft,
-                (start, end),
-                (&invitation.subject, &text),
-                now,
-            )),
-            Err(_) => String::new(),
-        };
-        Ok(Packed {
-            findings: review::findings(&case, &invitation, lang),
-            html: document::to_html(&invitation.parts),
+        Ok(Outgoing {
+            meeting_id,
+            subject: made.subject,
+            text: made.text,
+            html: made.html,
             ics,
-            settings,
-            read_aloud: steps(Channel::ReadAloud),
-            live: steps(Channel::LiveCheck),
-            after,
-            incident: steps(Channel::IncidentStep),
-            support: steps(Channel::SupportCard),
-            tips: steps(Channel::Tip),
-            readiness: steps(Channel::ReadinessGate),
-            subject: invitation.subject,
-            text,
+            steps,
         })
     }
 
@@ -253,7 +180,13 @@ impl Office {
         }))
     }
 
-    fn ics(&self, record: &MeetingRecord, subject: &str, text: &str, now: Timestamp) -> Result<String> {
+    fn ics(
+        &self,
+        record: &MeetingRecord,
+        subject: &str,
+        text: &str,
+        now: Timestamp,
+    ) -> Result<String> {
         event(record, subject, text, now).map(|event| write_ics(&event))
     }
 }
@@ -272,12 +205,13 @@ fn make(desk: Desk<'_>, draft: &Draft, lang: Lang, meeting_id: u32) -> Result<Ma
     let case = Case::new(desk, resolved);
     let invitation = invitation::write(&case);
     let findings = review::findings(&case, &invitation, lang);
-    if let Some(finding) = findings.iter().find(|finding| !review::can_be_sent(std::slice::from_ref(finding))) {
+    if let Some(finding) =
+        findings.iter().find(|finding| !review::can_be_sent(std::slice::from_ref(finding)))
+    {
         return Err(Error::Invalid { field: "draft", reason: finding.title.clone() });
     }
-    let (start, end) = draft
-        .times()
-        .map_err(|_| Error::Invalid { field: "time", reason: draft.time.clone() })?;
+    let (start, end) =
+        draft.times().map_err(|_| Error::Invalid { field: "time", reason: draft.time.clone() })?;
     let title = resolved.title(draft.lang());
     let search_words = search_words(&resolved, desk, &title, &start);
     let (start, end) = (start.timestamp(), end.timestamp());
@@ -289,7 +223,7 @@ fn make(desk: Desk<'_>, draft: &Draft, lang: Lang, meeting_id: u32) -> Result<Ma
         meeting: NewMeeting {
             uid: String::new(),
             routine_version_id: 0,
-            draft: draft.clone(),
+            draft: Draft { kept: BTreeMap::new(), ..draft.clone() },
             title,
             start_at: start,
             end_at: end,
@@ -298,7 +232,12 @@ fn make(desk: Desk<'_>, draft: &Draft, lang: Lang, meeting_id: u32) -> Result<Ma
     })
 }
 
-fn search_words(resolved: &Resolved<'_>, desk: Desk<'_>, title: &str, start: &jiff::Zoned) -> String {
+fn search_words(
+    resolved: &Resolved<'_>,
+    desk: Desk<'_>,
+    title: &str,
+    start: &jiff::Zoned,
+) -> String {
     let lang = resolved.draft.lang();
     let service = resolved.service.map(|service| service.name.as_str()).unwrap_or_default();
     let kind = resolved.meeting_type.map(|kind| kind.title.say(lang)).unwrap_or_default();
@@ -307,7 +246,12 @@ fn search_words(resolved: &Resolved<'_>, desk: Desk<'_>, title: &str, start: &ji
     format!("{title} {kind} {service} {routine} {day} {}", start.date())
 }
 
-fn event(record: &MeetingRecord, subject: &str, text: &str, now: Timestamp) -> Result<OutgoingEvent> {
+fn event(
+    record: &MeetingRecord,
+    subject: &str,
+    text: &str,
+    now: Timestamp,
+) -> Result<OutgoingEvent> {
     let times = record.draft.times();
     let times =
         times.map_err(|_| Error::Invalid { field: "time", reason: record.draft.time.clone() })?;
@@ -315,7 +259,7 @@ fn event(record: &MeetingRecord, subject: &str, text: &str, now: Timestamp) -> R
     Ok(outgoing_event(identity, &record.draft, times, (subject, text), now))
 }
 
-fn outgoing_event(
+pub(super) fn outgoing_event(
     (uid, sequence): (&str, u32),
     draft: &Draft,
     (start, end): (Zoned, Zoned),
@@ -340,57 +284,12 @@ fn outgoing_event(
     }
 }
 
-/// The preview of a case, in the language of the windows.
-pub fn preview(case: &Case<'_>, lang: Lang) -> Preview {
-    let invitation = invitation::write(case);
-    let findings = review::findings(case, &invitation, lang);
-    let draft = case.resolved.draft;
-    let words = case.desk.words;
-    let times = draft.times();
-    let time_problem = findings.iter().find(|finding| {
-        matches!(finding.field.as_deref(), Some("date" | "time" | "minutes" | "time_zone"))
-    });
-    let found = draft.join_link().and_then(|address| link::canonical(address, case.desk.links));
-    Preview {
-        when: times.ok().map(|(start, end)| dates::meeting_time(words, lang, &start, &end)),
-        time_problem: time_problem.map(|finding| finding.title.clone()),
-        service_of_link: found.map(|found| found.service),
-        subject: invitation.subject,
-        text: document::to_text(&invitation.parts),
-        can_copy: review::can_be_sent(&findings),
-        findings,
-        before: step::steps(case, Channel::BeforeCheck, lang),
-        tips: step::steps(case, Channel::Tip, lang),
-        fields: field_help(case, lang),
-        parts: invitation.parts,
-    }
-}
-
-/// Help for the fields that a rule's checks or conditions speak of, else for the meeting as a whole.
-fn field_help(case: &Case<'_>, lang: Lang) -> BTreeMap<String, String> {
-    let mut help: BTreeMap<String, String> = BTreeMap::new();
-    for shown in case.shown(Channel::FormField) {
-        let rule = shown.applicable.rule;
-        let checked = rule.checks.iter().find_map(|check| check.field.clone());
-        let asked = rule.applies.as_ref().and_then(|condition| {
-            condition.facts().first().map(|fact| (*fact).to_owned())
-        });
-        let field = checked.or(asked).unwrap_or_else(|| "meeting_type".to_owned());
-        let text = case.say(shown.output.text(rule), lang);
-        let known = help.entry(field).or_default();
-        if !known.is_empty() {
-            known.push(' ');
-        }
-        known.push_str(&text);
-    }
-    help
-}
-
 /// Last time's choices without what belonged to that meeting alone, as far as they still exist.
 fn like_last_time(desk: Desk<'_>, last: Draft) -> Draft {
     let routine = desk.library.routine(&last.routine_id);
     let kind = last.meeting_type.as_deref();
-    let known = kind.is_some_and(|kind| routine.is_some_and(|own| own.meeting_type(kind).is_some()));
+    let known =
+        kind.is_some_and(|kind| routine.is_some_and(|own| own.meeting_type(kind).is_some()));
     let mut draft = Draft {
         title: String::new(),
         link: String::new(),

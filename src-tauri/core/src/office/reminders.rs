@@ -106,7 +106,12 @@ impl Office {
         Ok(due)
     }
 
-    fn in_words(&self, open: &ReminderRecord, record: &MeetingRecord, now: Timestamp) -> Result<DueReminder> {
+    fn in_words(
+        &self,
+        open: &ReminderRecord,
+        record: &MeetingRecord,
+        now: Timestamp,
+    ) -> Result<DueReminder> {
         self.with_run(record, now, |run| {
             let words = run.case.desk.words;
             // The kind of meeting, never the title: a toast may be seen by everybody.
@@ -145,7 +150,8 @@ impl Office {
 
     /// Shows it again later.
     pub fn snooze(&mut self, id: &str, minutes: u32, now: Timestamp) -> Result<()> {
-        let until = now.saturating_add(SignedDuration::from_mins(i64::from(minutes))).unwrap_or(now);
+        let until =
+            now.saturating_add(SignedDuration::from_mins(i64::from(minutes))).unwrap_or(now);
         self.store.find_reminder(id)?.ok_or(Error::NotFound("reminder"))?;
         self.store.update_reminder_snoozed(id, until)
     }

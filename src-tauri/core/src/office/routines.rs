@@ -49,7 +49,9 @@ impl Office {
         self.at_desk(now, |desk| {
             let routines = self.library.routines.iter();
             routines
-                .map(|routine| routine_view::summary(desk, routine, self.is_shipped(&routine.id), lang))
+                .map(|routine| {
+                    routine_view::summary(desk, routine, self.is_shipped(&routine.id), lang)
+                })
                 .collect()
         })
     }
@@ -70,7 +72,9 @@ impl Office {
     /// The zone of the capital of the routine's country, as the words know it.
     pub fn zone_of(&self, id: &str) -> String {
         let country = self.library.routine(id).map(|routine| routine.organisation.country.as_str());
-        let zone = country.map(|country| self.words.say(Lang::En, &format!("country-zone-{}", country.to_lowercase()), &[]));
+        let zone = country.map(|country| {
+            self.words.say(Lang::En, &format!("country-zone-{}", country.to_lowercase()), &[])
+        });
         zone.filter(|zone| zone.contains('/')).unwrap_or_else(|| self.settings.time_zone.clone())
     }
 
@@ -151,7 +155,8 @@ impl Office {
     /// What to say of rules that would loosen a locked one.
     fn loosened(&self, routine: &Routine) -> Vec<String> {
         let keys = self.library.loosened(routine).into_iter();
-        keys.map(|key| self.words.say(self.settings.lang, "routine-loosens", &[arg("key", key)])).collect()
+        keys.map(|key| self.words.say(self.settings.lang, "routine-loosens", &[arg("key", key)]))
+            .collect()
     }
 
     fn put_in_force(&mut self, routine: &Routine, now: Timestamp) -> Result<()> {
@@ -178,7 +183,9 @@ impl Office {
         };
         problems.extend(self.loosened(&routine));
         let current = self.library.routine(&routine.id);
-        if let Some(current) = current.filter(|current| routine.version <= current.version && **current != routine) {
+        if let Some(current) =
+            current.filter(|current| routine.version <= current.version && **current != routine)
+        {
             let args = [arg("version", current.version), arg("next", current.version + 1)];
             problems.push(self.words.say(lang, "import-version-taken", &args));
         }
@@ -248,7 +255,12 @@ impl Office {
         })
     }
 
-    pub fn confirm_readiness(&mut self, of: (&str, &str, &str), confirmed: bool, now: Timestamp) -> Result<()> {
+    pub fn confirm_readiness(
+        &mut self,
+        of: (&str, &str, &str),
+        confirmed: bool,
+        now: Timestamp,
+    ) -> Result<()> {
         if confirmed {
             self.store.insert_readiness(of, now)?;
         } else {

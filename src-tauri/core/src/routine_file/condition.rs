@@ -22,13 +22,16 @@ pub fn read(report: &mut Report, value: Spanned<DeValue<'_>>, path: String) -> O
         if !only(report, &table, &path, &TESTS) {
             return None;
         }
-        let comparison = Comparison::deserialize(DeValue::Table(table).into_deserializer());
+        let comparison = Comparison::deserialize(
+            Spanned::new(span.clone(), DeValue::Table(table)).into_deserializer(),
+        );
         return match comparison {
             Ok(comparison) if tests == 1 => Some(Condition::Is(comparison)),
             _ => wrong(report, span.start, path),
         };
     }
-    let Some(joint) = ["all", "any", "not"].into_iter().find(|joint| table.contains_key(*joint)) else {
+    let Some(joint) = ["all", "any", "not"].into_iter().find(|joint| table.contains_key(*joint))
+    else {
         return wrong(report, span.start, path);
     };
     let is_alone = only(report, &table, &path, &[joint]);
@@ -41,9 +44,10 @@ pub fn read(report: &mut Report, value: Spanned<DeValue<'_>>, path: String) -> O
     let DeValue::Array(entries) = inner.into_inner() else {
         return wrong(report, span.start, path);
     };
-    let parts = entries.into_iter().enumerate().map(|(index, entry)| {
-        read(report, entry, format!("{path}[{}]", index + 1))
-    });
+    let parts = entries
+        .into_iter()
+        .enumerate()
+        .map(|(index, entry)| read(report, entry, format!("{path}[{}]", index + 1)));
     let parts: Vec<Option<Condition>> = parts.collect();
     let parts: Vec<Condition> = parts.into_iter().collect::<Option<_>>()?;
     let condition = match joint {

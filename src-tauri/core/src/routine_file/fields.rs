@@ -80,7 +80,8 @@ impl<'r, 'i> Fields<'r, 'i> {
     ///
     /// Of a field that is broken already, nothing more is told.
     pub fn complain_at(&mut self, path: &str, problem: Problem) {
-        let broken = |known: &Diagnostic| is_within(path, &known.field) || is_within(&known.field, path);
+        let broken =
+            |known: &Diagnostic| is_within(path, &known.field) || is_within(&known.field, path);
         if !self.report.diagnostics.iter().any(broken) {
             let offset = self.report.place(path);
             self.report.add(offset, path.to_owned(), problem);
@@ -184,7 +185,9 @@ impl<'r, 'i> Fields<'r, 'i> {
                     self.limit(name, &variant);
                     text.0.insert(lang, variant.into_owned());
                 }
-                (Some(_), _) => self.report.add(offset, path, Problem::Wrong { wanted: "text".to_owned() }),
+                (Some(_), _) => {
+                    self.report.add(offset, path, Problem::Wrong { wanted: "text".to_owned() })
+                }
                 (None, _) => {
                     let found = key.into_inner().into_owned();
                     let allowed = Lang::ALL.map(|lang| lang.code().to_owned()).to_vec();
@@ -239,7 +242,11 @@ impl<'r, 'i> Fields<'r, 'i> {
     }
 
     /// A table within the table; absent: told, and read as an empty one.
-    pub fn table<T>(&mut self, name: &'static str, read: impl FnOnce(&mut Fields<'_, 'i>) -> T) -> T {
+    pub fn table<T>(
+        &mut self,
+        name: &'static str,
+        read: impl FnOnce(&mut Fields<'_, 'i>) -> T,
+    ) -> T {
         let found = match self.value(name).map(|value| (value.span().start, value.into_inner())) {
             Some((offset, DeValue::Table(table))) => Some((offset, table)),
             Some(_) => {

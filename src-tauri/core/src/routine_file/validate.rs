@@ -7,7 +7,7 @@ use crate::condition::{BUILT_IN_FACTS, Condition};
 use crate::diagnostic::Problem;
 use crate::library::Library;
 use crate::placeholder::{self, PLACEHOLDERS};
-use crate::routine::{Routine, Rule};
+use crate::routine::{FORM_FIELDS, Routine, Rule};
 use crate::text::Text;
 
 /// Conditions nested deeper than this are refused.
@@ -19,8 +19,16 @@ pub fn validate(routine: &Routine, fields: &mut Fields<'_, '_>) {
     let mut checker = Checker { routine, fields };
     checker.slug("id", &routine.id);
     checker.unique("rules", "key", routine.rules.iter().map(|rule| rule.key.as_str()));
-    checker.unique("meeting_types", "id", routine.meeting_types.iter().map(|kind| kind.id.as_str()));
-    checker.unique("questions", "fact", routine.questions.iter().map(|question| question.fact.as_str()));
+    checker.unique(
+        "meeting_types",
+        "id",
+        routine.meeting_types.iter().map(|kind| kind.id.as_str()),
+    );
+    checker.unique(
+        "questions",
+        "fact",
+        routine.questions.iter().map(|question| question.fact.as_str()),
+    );
     checker.texts(routine);
     for (index, kind) in routine.meeting_types.iter().enumerate() {
         let path = format!("meeting_types[{}]", index + 1);
@@ -146,6 +154,10 @@ impl Checker<'_, '_, '_> {
             let path = format!("{path}.outputs[{}]", index + 1);
             self.optional_text(&format!("{path}.text"), output.text.as_ref());
             self.optional_text(&format!("{path}.state"), output.state.as_ref());
+            if let Some(field) = &output.field {
+                let fields = FORM_FIELDS.iter().map(|field| (*field).to_owned());
+                self.one_of(&format!("{path}.field"), field, fields);
+            }
         }
         for (index, check) in rule.checks.iter().enumerate() {
             self.optional_text(&format!("{path}.checks[{}].text", index + 1), check.text.as_ref());

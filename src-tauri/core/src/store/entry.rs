@@ -26,6 +26,8 @@ pub struct Entry {
 #[serde(rename_all = "snake_case")]
 pub enum EntryKind {
     Sent,
+    /// Something the text checker found stays: its category and the reason, never the words.
+    Kept,
     Tick,
     Opened,
     Decision,
@@ -41,7 +43,12 @@ impl Entry {
 }
 
 impl Store {
-    pub fn insert_entry(&self, meeting_id: u32, entry: &Entry, recorded_at: Timestamp) -> Result<()> {
+    pub fn insert_entry(
+        &self,
+        meeting_id: u32,
+        entry: &Entry,
+        recorded_at: Timestamp,
+    ) -> Result<()> {
         self.connection.execute(
             "INSERT INTO entry (meeting_id, kind, rule_key, channel, value, detail, at, recorded_at)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",

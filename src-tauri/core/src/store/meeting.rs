@@ -119,20 +119,28 @@ impl Store {
 
     /// Meetings that are not closed, by start.
     pub fn list_open_meetings(&self) -> Result<Vec<MeetingRecord>> {
-        let sql = format!("SELECT {COLUMNS} FROM meeting WHERE closed_at IS NULL ORDER BY start_at, id");
+        let sql =
+            format!("SELECT {COLUMNS} FROM meeting WHERE closed_at IS NULL ORDER BY start_at, id");
         let mut statement = self.connection.prepare_cached(&sql)?;
         let rows = statement.query_map([], read)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Meetings with the search's words in them, the latest first.
-    pub fn list_history(&self, search: &str, offset: u32, limit: u32) -> Result<Vec<MeetingRecord>> {
+    pub fn list_history(
+        &self,
+        search: &str,
+        offset: u32,
+        limit: u32,
+    ) -> Result<Vec<MeetingRecord>> {
         let columns = COLUMNS.split(", ").map(|column| format!("meeting.{column}"));
         let columns = columns.collect::<Vec<_>>().join(", ");
         let pattern = search_pattern(search);
         let from = match pattern {
-            Some(_) => "meeting_search JOIN meeting ON meeting.id = meeting_search.rowid
-                        WHERE meeting_search MATCH ?1",
+            Some(_) => {
+                "meeting_search JOIN meeting ON meeting.id = meeting_search.rowid
+                        WHERE meeting_search MATCH ?1"
+            }
             None => "meeting WHERE ?1 IS NULL",
         };
         let sql = format!(
@@ -151,7 +159,9 @@ impl Store {
                 [pattern],
                 |row| row.get(0),
             )?,
-            None => self.connection.query_row("SELECT count(*) FROM meeting", [], |row| row.get(0))?,
+            None => {
+                self.connection.query_row("SELECT count(*) FROM meeting", [], |row| row.get(0))?
+            }
         };
         Ok(count)
     }
@@ -159,7 +169,9 @@ impl Store {
 
 /// Every word as a prefix; quotation marks keep the user's signs from being an operator.
 fn search_pattern(search: &str) -> Option<String> {
-    let words = search.split_whitespace().map(|word| format!("\"{}\"*", word.replace('"', "\"\"")));
+    let words = search.split(|c: char| c.is_whitespace() || c.is_control());
+    let words = words.filter(|word| !word.is_empty());
+    let words = words.map(|word| format!("\"{}\"*", word.replace('"', "\"\"")));
     let pattern = words.collect::<Vec<_>>().join(" ");
     (!pattern.is_empty()).then_some(pattern)
 }

@@ -9,8 +9,9 @@ use crate::error::Result;
 
 impl Store {
     pub fn find_readiness(&self) -> Result<Readiness> {
-        let mut statement =
-            self.connection.prepare_cached("SELECT routine_id, service_id, rule_key FROM readiness")?;
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT routine_id, service_id, rule_key FROM readiness")?;
         let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
         Ok(rows.collect::<rusqlite::Result<Readiness>>()?)
     }
@@ -20,8 +21,9 @@ impl Store {
         let mut statement = self.connection.prepare_cached(
             "SELECT rule_key, confirmed_at FROM readiness WHERE routine_id = ?1 AND service_id = ?2",
         )?;
-        let rows = statement
-            .query_map([routine, service], |row| Ok((row.get(0)?, instant(row, "confirmed_at")?)))?;
+        let rows = statement.query_map([routine, service], |row| {
+            Ok((row.get(0)?, instant(row, "confirmed_at")?))
+        })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 

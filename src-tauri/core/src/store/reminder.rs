@@ -89,9 +89,11 @@ impl Store {
 
     /// Withdraws a meeting's reminders that are now due at another time: they will come due anew.
     pub fn delete_reminders_moved(&self, meeting_id: u32, plan: &[Reminder]) -> Result<()> {
-        let mut statement =
-            self.connection.prepare_cached("SELECT id, due_at FROM reminder WHERE meeting_id = ?1")?;
-        let rows = statement.query_map([meeting_id], |row| Ok((row.get(0)?, instant(row, "due_at")?)))?;
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT id, due_at FROM reminder WHERE meeting_id = ?1")?;
+        let rows =
+            statement.query_map([meeting_id], |row| Ok((row.get(0)?, instant(row, "due_at")?)))?;
         for (id, due_at) in rows.collect::<rusqlite::Result<Vec<(String, _)>>>()? {
             if !plan.iter().any(|reminder| reminder.id == id && reminder.due_at == due_at) {
                 self.connection.execute("DELETE FROM reminder WHERE id = ?1", [id])?;

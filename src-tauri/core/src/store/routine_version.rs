@@ -29,7 +29,13 @@ impl Store {
         self.connection.execute(
             "INSERT INTO routine_version (routine_id, version, file, is_shipped, in_force_at)
              VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (routine_id, version) DO NOTHING",
-            params![routine.id, routine.version, routine_file::print(routine), is_shipped, stored(now)],
+            params![
+                routine.id,
+                routine.version,
+                routine_file::print(routine),
+                is_shipped,
+                stored(now)
+            ],
         )?;
         Ok(())
     }

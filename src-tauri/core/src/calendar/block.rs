@@ -1,0 +1,353 @@
+//! Cuts a file into calendars, and each calendar into its zones and events, without reading them.
+//!
+//! Every event is cut out by itself, so that a broken one cannot take others with it.
+//! Nothing is copied and nothing recurses, so a hostile file costs no more than its length.
+
+use super::line::{ContentLine, MAX_LINE_BYTES, decoded, is_name};
+use super::problem::{ProblemCode, Problems};
+use std::borrow::Cow;
+
+/// Components of every kind in a file.
+pub const MAX_COMPONENTS: usize = 50_000;
+/// How deep components may be nested.
+pub const MAX_DEPTH: usize = 16;
+/// Content lines in one event.
+pub const MAX_LINES_PER_EVENT: usize = 20_000;
+
+/// One VCALENDAR.
+#[derive(Default)]
+pub(super) struct CalendarBlock<'a> {
+    /// Its own properties: METHOD, X-WR-TIMEZONE and the like.
+    pub head: Vec<ContentLine<'a>>,
+    pub zones: Vec<Block<'a>>,
+    pub events: Vec<Block<'a>>,
+    is_implied: bool,
+}
+
+/// One component, cut out: everything between its BEGIN and END.
+pub(super) struct Block<'a> {
+    /// Line of its BEGIN.
+    pub line: u32,
+    bytes: &'a [u8],
+}
+
+/// Cuts the file; what cannot be cut is among the problems.
+pub(super) fn calendars<'a>(file: &'a [u8], problems: &mut Problems) -> Vec<CalendarBlock<'a>> {
+    let file = file.strip_prefix(b"\xef\xbb\xbf").unwrap_or(file);
+    let mut cutter =
+        Cutter { calendars: Vec::new(), open: None, stack: 0, components: 0, problems };
+    for (number, line, at) in physical_lines(file) {
+        if !cutter.take(file, (number, line, at)) {
+            break;
+        }
+    }
+    cutter.finish(file);
+    cutter.calendars
+}
+
+impl<'a> Block<'a> {
+    /// Its content lines, unfolded, those of components inside it left out.
+    pub(super) fn lines(&self, problems: &mut Problems) -> Vec<ContentLine<'a>> {
+        let mut lines = Vec::with_capacity(24);
+        let mut depth = 0usize;
+        for (number, raw) in self.raw_lines() {
+            if lines.len() >= MAX_LINES_PER_EVENT {
+                problems.add(
+                    number,
+                    None,
+                    ProblemCode::TooManyLines,
+                    &[&MAX_LINES_PER_EVENT.to_string()],
+                );
+                break;
+            }
+            if raw.len() > MAX_LINE_BYTES {
+                problems.add(
+                    number,
+                    None,
+                    ProblemCode::LineTooLong,
+                    &[&MAX_LINE_BYTES.to_string()],
+                );
+                continue;
+            }
+            match marker(raw.trim_ascii_start()) {
+                Some((Marker::Begin, _)) => depth += 1,
+                Some((Marker::End, _)) => depth = depth.saturating_sub(1),
+                None if depth > 0 => {}
+                None => self.push_line(&mut lines, number, raw, problems),
+            }
+        }
+        lines
+    }
+
+    /// The components inside it, one level down.
+    pub(super) fn children(&self) -> Vec<(&'a [u8], Block<'a>)> {
+        let mut children = Vec::new();
+        let mut open: Option<(u32, usize, &[u8])> = None;
+        let mut depth = 0usize;
+        for (number, line, at) in physical_lines(self.bytes) {
+            match marker(line) {
+                Some((Marker::Begin, name)) => {
+                    if depth == 0 {
+                        open = Some((self.line + number - 1, at + line.len(), name));
+                    }
+                    depth += 1;
+                }
+                Some((Marker::End, _)) => {
+                    depth = depth.saturating_sub(1);
+                    if let Some((line, from, name)) = open.take_if(|_| depth == 0) {
+                        children
+                            .push((name, Block { line, bytes: &self.bytes[from..at.max(from)] }));
+                    }
+                }
+                None => {}
+            }
+        }
+        children
+    }
+
+    fn push_line(
+        &self,
+        lines: &mut Vec<ContentLine<'a>>,
+        number: u32,
+        raw: &'a [u8],
+        problems: &mut Problems,
+    ) {
+        let text = unfolded(raw);
+        if text.trim().is_empty() {
+            return;
+        }
+        if let Some((offset, broken, _)) =
+            physical_lines(raw).find(|(offset, line, _)| *offset > 1 && !is_fold(line))
+        {
+            problems.add(
+                number + offset - 1,
+                None,
+                ProblemCode::LineUnreadable,
+                &[&decoded(broken)],
+            );
+        }
+        let quote: String = text.chars().take(100).collect();
+        match ContentLine::new(number, text) {
+            Some(line) => lines.push(line),
+            None => problems.add(number, None, ProblemCode::LineUnreadable, &[&quote]),
+        }
+    }
+
+    /// Content lines with their folds still in them.
+    ///
+    /// A line that cannot be a property belongs to the one before: some programs break text without folding it.
+    fn raw_lines(&self) -> impl Iterator<Item = (u32, &'a [u8])> + '_ {
+        let mut lines = physical_lines(self.bytes).peekable();
+        std::iter::from_fn(move || {
+            let (number, first, start) = lines.next()?;
+            let mut end = start + first.len();
+            while let Some((_, next, at)) = lines.peek() {
+                if !is_fold(next) && !is_broken_text(next) {
+                    break;
+                }
+                end = at + next.len();
+                lines.next();
+            }
+            // The line of BEGIN was cut off with its end of line, so this block's line 1 is its empty rest.
+            Some((self.line + number - 1, &self.bytes[start..end]))
+        })
+    }
+}
+
+struct Cutter<'a, 'p> {
+    calendars: Vec<CalendarBlock<'a>>,
+    open: Option<Open<'a>>,
+    /// Depth outside of an open component.
+    stack: usize,
+    components: usize,
+    problems: &'p mut Problems,
+}
+
+/// A zone or event whose END has not come yet.
+struct Open<'a> {
+    kind: &'a [u8],
+    line: u32,
+    from: usize,
+    depth: usize,
+    is_too_deep: bool,
+}
+
+enum Marker {
+    Begin,
+    End,
+}
+
+impl<'a> Cutter<'a, '_> {
+    /// Takes one physical line; false when nothing more is to be read.
+    fn take(&mut self, file: &'a [u8], (number, line, at): (u32, &'a [u8], usize)) -> bool {
+        match marker(line) {
+            Some((Marker::Begin, name)) => {
+                self.components += 1;
+                if self.components > MAX_COMPONENTS {
+                    self.problems.add(
+                        number,
+                        None,
+                        ProblemCode::TooManyComponents,
+                        &[&MAX_COMPONENTS.to_string()],
+                    );
+                    return false;
+                }
+                self.begin(file, (number, name, at), at + line.len());
+            }
+            Some((Marker::End, name)) => self.end(file, name, at),
+            None if self.open.is_none() && self.stack == 0 => self.push_head(number, line),
+            None => {}
+        }
+        true
+    }
+
+    fn begin(&mut self, file: &'a [u8], (number, name, at): (u32, &'a [u8], usize), from: usize) {
+        if name.eq_ignore_ascii_case(b"VCALENDAR") {
+            self.close_unfinished(file, at);
+            self.calendars.push(CalendarBlock::default());
+            self.stack = 0;
+        } else if is_wanted(name) {
+            self.close_unfinished(file, at);
+            if self.calendars.is_empty() {
+                self.problems.add(number, None, ProblemCode::OutsideCalendar, &[]);
+                self.calendars.push(CalendarBlock { is_implied: true, ..CalendarBlock::default() });
+            }
+            self.open = Some(Open {
+                kind: name,
+                line: number,
+                from,
+                depth: 0,
+                is_too_deep: self.stack + 2 > MAX_DEPTH,
+            });
+        } else if let Some(open) = &mut self.open {
+            open.depth += 1;
+            open.is_too_deep |= open.depth + self.stack + 2 > MAX_DEPTH;
+        } else {
+            self.stack += 1;
+        }
+    }
+
+    fn end(&mut self, file: &'a [u8], name: &[u8], at: usize) {
+        if name.eq_ignore_ascii_case(b"VCALENDAR") {
+            self.close_unfinished(file, at);
+            self.stack = 0;
+            return;
+        }
+        match &mut self.open {
+            Some(open) if open.kind.eq_ignore_ascii_case(name) => self.close(file, at),
+            Some(open) => open.depth = open.depth.saturating_sub(1),
+            None => self.stack = self.stack.saturating_sub(1),
+        }
+    }
+
+    fn close_unfinished(&mut self, file: &'a [u8], at: usize) {
+        if let Some(open) = &self.open {
+            let name = String::from_utf8_lossy(open.kind).to_uppercase();
+            self.problems.add(open.line, None, ProblemCode::NotClosed, &[&name]);
+            self.close(file, at);
+        }
+    }
+
+    fn close(&mut self, file: &'a [u8], at: usize) {
+        let Some(open) = self.open.take() else { return };
+        if open.is_too_deep {
+            self.problems.add(open.line, None, ProblemCode::TooDeep, &[&MAX_DEPTH.to_string()]);
+            return;
+        }
+        let Some(calendar) = self.calendars.last_mut() else { return };
+        let block = Block { line: open.line, bytes: &file[open.from..at.max(open.from)] };
+        if open.kind.eq_ignore_ascii_case(b"VTIMEZONE") {
+            calendar.zones.push(block);
+        } else {
+            calendar.events.push(block);
+        }
+    }
+
+    fn push_head(&mut self, number: u32, line: &'a [u8]) {
+        let Some(calendar) = self.calendars.last_mut() else { return };
+        if calendar.head.len() < MAX_LINES_PER_EVENT
+            && line.len() <= MAX_LINE_BYTES
+            && let Some(line) = ContentLine::new(number, decoded(line))
+        {
+            calendar.head.push(line);
+        }
+    }
+
+    fn finish(&mut self, file: &'a [u8]) {
+        self.close_unfinished(file, file.len());
+        if self.calendars.iter().all(|calendar| calendar.is_implied && calendar.events.is_empty()) {
+            self.problems.add(1, None, ProblemCode::NotACalendar, &[]);
+        }
+    }
+}
+
+fn is_wanted(name: &[u8]) -> bool {
+    name.eq_ignore_ascii_case(b"VEVENT") || name.eq_ignore_ascii_case(b"VTIMEZONE")
+}
+
+/// BEGIN or END, and of what.
+fn marker(line: &[u8]) -> Option<(Marker, &[u8])> {
+    let colon = line.iter().take(8).position(|byte| *byte == b':')?;
+    let word = line[..colon].trim_ascii();
+    let marker = if word.eq_ignore_ascii_case(b"BEGIN") {
+        Marker::Begin
+    } else if word.eq_ignore_ascii_case(b"END") {
+        Marker::End
+    } else {
+        return None;
+    };
+    Some((marker, line[colon + 1..].trim_ascii()))
+}
+
+/// Each line with its number from 1 and its place, without its end: LF, CR LF, CR CR LF, or CR alone.
+fn physical_lines(bytes: &[u8]) -> impl Iterator<Item = (u32, &[u8], usize)> {
+    let mut at = 0;
+    let mut number = 0;
+    std::iter::from_fn(move || {
+        let rest =
+            bytes.get(at..).filter(|_| at <= bytes.len() && (at < bytes.len() || number == 0))?;
+        let length =
+            rest.iter().position(|byte| matches!(byte, b'\n' | b'\r')).unwrap_or(rest.len());
+        let ending = match &rest[length..] {
+            [b'\r', b'\r', b'\n', ..] => 3,
+            [b'\r', b'\n', ..] => 2,
+            [_, ..] => 1,
+            [] => 0,
+        };
+        let start = at;
+        at += length + ending;
+        number += 1;
+        Some((number, &rest[..length], start))
+    })
+}
+
+fn is_fold(line: &[u8]) -> bool {
+    matches!(line.first(), Some(b' ' | b'\t'))
+}
+
+/// Text that was broken over lines without folding it: it does not begin as a property does.
+///
+/// A lone name in capitals may be a property whose fold stands before its colon, as old Mozilla programs write it.
+fn is_broken_text(line: &[u8]) -> bool {
+    let name = line.split(|byte| matches!(byte, b':' | b';')).next().unwrap_or_default();
+    let is_lone = name.len() == line.len()
+        && !line.iter().all(|byte| byte.is_ascii_uppercase() || matches!(byte, b'-' | b'0'..=b'9'));
+    !line.is_empty() && (is_lone || !is_name(name))
+}
+
+/// Takes the folds out as bytes, since a fold may stand inside a character.
+fn unfolded(raw: &[u8]) -> Cow<'_, str> {
+    if !raw.iter().any(|byte| matches!(byte, b'\n' | b'\r')) {
+        return decoded(raw);
+    }
+    let mut bytes = Vec::with_capacity(raw.len());
+    for (number, line, _) in physical_lines(raw) {
+        if number > 1 && is_fold(line) {
+            bytes.extend_from_slice(&line[1..]);
+        } else {
+            bytes.extend_from_slice(if number > 1 { b"\\n" } else { b"" });
+            bytes.extend_from_slice(line);
+        }
+    }
+    Cow::Owned(decoded(&bytes).into_owned())
+}

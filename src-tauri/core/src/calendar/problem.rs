@@ -1,0 +1,173 @@
+//! What a calendar file says that was not understood: where, in which event, and why.
+//!
+//! A problem never hides an event; the best that is known is shown beside it.
+
+use serde::Serialize;
+
+/// Beyond this many, a file's problems are counted rather than listed.
+pub const MAX_PROBLEMS: usize = 500;
+/// Text from the file is quoted no longer than this, in characters.
+const MAX_QUOTE: usize = 80;
+
+/// One thing in a file that was not understood.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Problem {
+    /// Line in the file, from 1.
+    pub line: u32,
+    pub uid: Option<String>,
+    pub code: ProblemCode,
+    /// What fills the sentence's gaps, in order; quoted from the file.
+    pub arguments: Vec<String>,
+    /// The sentence in English, for the command line and logs.
+    pub message: String,
+}
+
+/// The kinds of problem, each with its own sentence in every language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ProblemCode {
+    NotACalendar,
+    FileTooLong,
+    TooManyComponents,
+    TooDeep,
+    LineTooLong,
+    LineUnreadable,
+    TooManyLines,
+    TooManyDates,
+    TooManyInstances,
+    TooManyOccurrences,
+    RulesTooCostly,
+    NotClosed,
+    OutsideCalendar,
+    StartMissing,
+    StartUnreadable,
+    EndUnreadable,
+    EndBeforeStart,
+    DateUnreadable,
+    RecurrenceIdUnreadable,
+    RuleUnreadable,
+    RulePartIgnored,
+    RuleEndsBeforeStart,
+    ZoneUnknown,
+    ZoneFixedOffset,
+    ZoneUnreadable,
+    UidMissing,
+    UidRepeated,
+    TextShortened,
+    MoreProblems,
+}
+
+impl ProblemCode {
+    /// A limit of the whole file, which is reached once and always listed.
+    fn is_limit(self) -> bool {
+        matches!(self, Self::FileTooLong | Self::TooManyComponents | Self::TooManyOccurrences)
+    }
+
+    /// The English sentence; `{0}` and `{1}` are the arguments.
+    fn sentence(self) -> &'static str {
+        match self {
+            Self::NotACalendar => "no calendar in this file: it does not contain BEGIN:VCALENDAR",
+            Self::FileTooLong => "the file is longer than {0} bytes; the rest is not read",
+            Self::TooManyComponents => "more than {0} components; the rest is not read",
+            Self::TooDeep => "components are nested deeper than {0}; this one is not read",
+            Self::LineTooLong => "a line is longer than {0} bytes and is not read",
+            Self::LineUnreadable => "this line is not a property: {0}",
+            Self::TooManyLines => "the event has more than {0} lines; the rest is not read",
+            Self::TooManyDates => "{0} lists more than {1} dates; the rest is not read",
+            Self::TooManyInstances => {
+                "the rule gives more than {0} instances; the rest is not shown"
+            }
+            Self::TooManyOccurrences => "more than {0} occurrences; the rest is not shown",
+            Self::RulesTooCostly => {
+                "the file's rules take too long to work out; only the first instance is shown"
+            }
+            Self::NotClosed => "{0} is not closed by END:{0}; what is there is used",
+            Self::OutsideCalendar => "the event stands outside BEGIN:VCALENDAR; it is used",
+            Self::StartMissing => "the event has no DTSTART and cannot be shown",
+            Self::StartUnreadable => {
+                "DTSTART is not a date or time: {0}; the event cannot be shown"
+            }
+            Self::EndUnreadable => {
+                "the end is not a date, time or duration: {0}; the event is shown without length"
+            }
+            Self::EndBeforeStart => "the event ends before it starts; it is shown without length",
+            Self::DateUnreadable => "{0} is not a date or time: {1}; it is left out",
+            Self::RecurrenceIdUnreadable => {
+                "RECURRENCE-ID is not a date or time: {0}; the event is shown by itself"
+            }
+            Self::RuleUnreadable => {
+                "the rule cannot be followed: {0}; only the first instance is shown"
+            }
+            Self::RulePartIgnored => "a part of the rule is not understood and left out: {0}",
+            Self::RuleEndsBeforeStart => {
+                "the rule ends before the event starts; only the first instance is shown"
+            }
+            Self::ZoneUnknown => "time zone not known: {0}; the times are read in the zone {1}",
+            Self::ZoneFixedOffset => {
+                "time zone known by its offset only: {0}; times may be an hour off in half the year"
+            }
+            Self::ZoneUnreadable => "the file's own time zone cannot be read: {0}",
+            Self::UidMissing => "the event has no UID; later changes to it cannot be followed",
+            Self::UidRepeated => "two different events have the same UID: {0}; both are shown",
+            Self::TextShortened => "{0} is longer than {1} bytes and is cut off",
+            Self::MoreProblems => "{0} more problems are not listed",
+        }
+    }
+}
+
+/// The problems of one file, bounded.
+#[derive(Debug, Default)]
+pub(super) struct Problems {
+    list: Vec<Problem>,
+    unlisted: usize,
+}
+
+impl Problems {
+    pub(super) fn add(
+        &mut self,
+        line: u32,
+        uid: Option<&str>,
+        code: ProblemCode,
+        arguments: &[&str],
+    ) {
+        if self.list.len() >= MAX_PROBLEMS && !code.is_limit() {
+            self.unlisted += 1;
+            return;
+        }
+        let arguments: Vec<String> = arguments.iter().map(|text| quoted(text)).collect();
+        let mut message = code.sentence().to_owned();
+        for (number, argument) in arguments.iter().enumerate() {
+            message = message.replace(&format!("{{{number}}}"), argument);
+        }
+        let problem = Problem { line, uid: uid.map(quoted), code, arguments, message };
+        if self.list.last() != Some(&problem) {
+            self.list.push(problem);
+        }
+    }
+
+    pub(super) fn into_list(mut self) -> Vec<Problem> {
+        self.list.sort_by_key(|problem| problem.line);
+        if self.unlisted > 0 {
+            let line = self.list.last().map_or(1, |problem| problem.line);
+            let count = self.unlisted.to_string();
+            let message = ProblemCode::MoreProblems.sentence().replace("{0}", &count);
+            self.list.push(Problem {
+                line,
+                uid: None,
+                code: ProblemCode::MoreProblems,
+                arguments: vec![count],
+                message,
+            });
+        }
+        self.list
+    }
+}
+
+fn quoted(text: &str) -> String {
+    let mut quote: String =
+        text.chars().take(MAX_QUOTE).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    if text.chars().nth(MAX_QUOTE).is_some() {
+        quote.push('…');
+    }
+    quote
+}

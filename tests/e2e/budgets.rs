@@ -1,0 +1,359 @@
+//! Measures the budgets on the real program and prints a table; asserts nothing.
+//!
+//! Run by `cargo xtask bench`. Times are medians; the machine's other load is in them.
+
+#[allow(dead_code)]
+mod app;
+#[allow(dead_code)]
+mod desktop;
+#[allow(dead_code)]
+mod invitation;
+#[allow(dead_code)]
+mod notification;
+#[allow(dead_code)]
+mod tray;
+mod wait;
+#[allow(dead_code)]
+mod window;
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use app::{App, number_after};
+use desktop::Desktop;
+use jiff::Timestamp;
+use klubba_core::draft::Draft;
+use klubba_core::office::{Office, Settings, Way};
+use klubba_core::store::{NewMeeting, Store};
+use notification::Notices;
+use tray::Tray;
+use wait::{until, within};
+use window::Window;
+use x11rb::connection::Connection as _;
+use x11rb::protocol::Event;
+use x11rb::protocol::xproto::{ChangeWindowAttributesAux, ConnectionExt as _, EventMask};
+
+const STARTS: usize = 10;
+const CLICKS: usize = 6;
+const PREVIEWS: usize = 2_000;
+const HISTORY: u32 = 100_000;
+const IDLE: Duration = Duration::from_secs(120);
+const MEETING_TITLE: &str = "Due in a moment";
+
+struct Row {
+    what: &'static str,
+    budget: &'static str,
+    measured: String,
+}
+
+fn main() {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.expect("a runtime");
+    let mut rows = invitations();
+    rows.extend(history());
+    rows.extend(runtime.block_on(starts()));
+    rows.extend(runtime.block_on(windows()));
+    rows.extend(
+        ["after resume or a clock change → notification", ".ics feed with 10,000 series"]
+            .map(not_measured),
+    );
+    println!("\n| {:45} | {:22} | measured", "what", "budget");
+    println!("|{}|{}|---", "-".repeat(47), "-".repeat(24));
+    for Row { what, budget, measured } in rows {
+        println!("| {what:45} | {budget:22} | {measured}");
+    }
+}
+
+fn not_measured(what: &'static str) -> Row {
+    Row { what, budget: "see design", measured: "not measured".to_owned() }
+}
+
+fn median(times: &mut [Duration]) -> String {
+    times.sort();
+    let at = |part: usize| {
+        times.get(times.len() * part / 100).copied().unwrap_or_default().as_secs_f64() * 1e3
+    };
+    let last = times.last().copied().unwrap_or_default().as_secs_f64() * 1e3;
+    format!("{:.1} ms median ({:.1}–{last:.1}, n = {})", at(50), at(0), times.len())
+}
+
+/// From the start of the process until its icon is registered.
+async fn starts() -> Vec<Row> {
+    let desktop = Desktop::complete().await;
+    let tray = Tray::of(&desktop).await;
+    let mut times = Vec::new();
+    for run in 0..=STARTS {
+        let began = Instant::now();
+        let app = App::start(&desktop, &[]);
+        while tray.items().await.is_empty() {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+        // The first one makes the key and the database.
+        if run > 0 {
+            times.push(began.elapsed());
+        }
+        app.kill().await;
+        until("the icon to go", async || tray.items().await.is_empty().then_some(())).await;
+    }
+    vec![Row {
+        what: "start → icon in the tray", budget: "≤ 150 ms", measured: median(&mut times)
+    }]
+}
+
+async fn windows() -> Vec<Row> {
+    let desktop = Desktop::complete().await;
+    let (app, tray) = App::in_tray(&desktop).await;
+    let shown = windows_shown(&desktop);
+    let resting = rest(&app).await;
+    let mut first = Vec::new();
+    let mut later = Vec::new();
+    for click in 0..CLICKS {
+        while shown.try_recv().is_ok() {}
+        let began = Instant::now();
+        tray.choose("New invitation").await;
+        let at = within(Duration::from_secs(20), "a window", async || shown.try_recv().ok()).await;
+        let times = if click == 0 { &mut first } else { &mut later };
+        times.push(at.duration_since(began));
+        let id = desktop.window_titled("Klubba").await;
+        desktop.ask("xdotool", &["windowactivate", "--sync", &id, "key", "Escape"]);
+        until("the window to close", async || desktop.windows().is_empty().then_some(())).await;
+    }
+    let private = format!(
+        "{:.1} MiB, with the windows' process waiting for the next click",
+        sum(&app, &["Private_Clean", "Private_Dirty"])
+    );
+    let gzip = Row {
+        what: "first-run and create, script + style, gzip",
+        budget: "≤ 60 KB",
+        measured: weight(&app, &tray).await,
+    };
+    let due = reminder(&desktop, &app, &tray).await;
+    let mut rows = vec![
+        Row {
+            what: "tray click → window shown (painted), first",
+            budget: "≤ 400 ms",
+            measured: median(&mut first),
+        },
+        Row {
+            what: "tray click → window shown (painted), later",
+            budget: "≤ 200 ms",
+            measured: median(&mut later),
+        },
+    ];
+    rows.extend(resting);
+    rows.push(Row {
+        what: "private memory after windows were used",
+        budget: "≤ 60 MiB",
+        measured: private,
+    });
+    rows.push(gzip);
+    rows.push(due);
+    rows
+}
+
+/// Memory and wake-ups before any window.
+async fn rest(app: &App<'_>) -> Vec<Row> {
+    within(Duration::from_secs(60), "rest", async || {
+        let seen = app.switches();
+        tokio::time::sleep(Duration::from_secs(2)).await;
+        (app.switches() == seen).then_some(())
+    })
+    .await;
+    let pss = sum(app, &["Pss"]);
+    let before = app.switches();
+    tokio::time::sleep(IDLE).await;
+    let woken = (app.switches() - before) as f64 / (IDLE.as_secs_f64() / 60.0);
+    vec![
+        Row {
+            what: "memory at rest (PSS, all processes)",
+            budget: "≤ 40 MiB",
+            measured: format!("{pss:.1} MiB"),
+        },
+        Row {
+            what: "wake-ups at rest",
+            budget: "≤ 1 a minute",
+            measured: format!("{woken:.1} a minute over {} s", IDLE.as_secs()),
+        },
+    ]
+}
+
+/// The instants at which top-level windows come onto the screen.
+fn windows_shown(desktop: &Desktop) -> std::sync::mpsc::Receiver<Instant> {
+    let (display, screen) = x11rb::connect(desktop.variable("DISPLAY")).expect("the display");
+    let root = display.setup().roots[screen].root;
+    let wish = ChangeWindowAttributesAux::new().event_mask(EventMask::SUBSTRUCTURE_NOTIFY);
+    display.change_window_attributes(root, &wish).expect("the display");
+    display.flush().expect("the display");
+    let (shown, seen) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        while let Ok(event) = display.wait_for_event() {
+            let is_window = matches!(event, Event::MapNotify(event) if !event.override_redirect);
+            if is_window && shown.send(Instant::now()).is_err() {
+                return;
+            }
+        }
+    });
+    seen
+}
+
+/// What a window loads, compressed; the font and pictures apart.
+async fn weight(app: &App<'_>, tray: &Tray) -> String {
+    tray.choose("New invitation").await;
+    let window = Window::titled(app, "Welcome").await;
+    invitation::answer_first_run(&window).await;
+    let script =
+        "return performance.getEntriesByType('resource').map(({ name }) => name).join(' ')";
+    let loaded = window.run(script).await;
+    let names =
+        loaded.as_str().unwrap_or_default().split(' ').filter_map(|url| url.rsplit('/').next());
+    let names: BTreeSet<&str> =
+        names.filter(|name| name.ends_with(".js") || name.ends_with(".css")).collect();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/dist/assets");
+    let sizes = names.iter().map(|name| compressed(&folder.join(name)));
+    match names.len() {
+        0 => "not measured".to_owned(),
+        count => format!("{:.1} KB in {count} files", sizes.sum::<usize>() as f64 / 1e3),
+    }
+}
+
+fn compressed(file: &Path) -> usize {
+    let gzip = Command::new("gzip").arg("-9c").arg(file).stderr(Stdio::null()).output();
+    gzip.map_or(0, |gzip| gzip.stdout.len())
+}
+
+/// From the minute a meeting starts until the notification daemon is called.
+async fn reminder(desktop: &Desktop, app: &App<'_>, tray: &Tray) -> Row {
+    let notices = Notices::on(desktop).await;
+    tray.choose("New invitation").await;
+    let window = Window::titled(app, "New invitation").await;
+    // Far enough off to fill in the form before it starts.
+    let start = invitation::minutes_from_now(2);
+    let meeting = invitation::Meeting { title: MEETING_TITLE, start, minutes: 30 };
+    invitation::fill_in(&window, &meeting).await;
+    invitation::copy(&window).await;
+    let notice = notices.saying("read the guidelines aloud", Duration::from_secs(150)).await;
+    let at = Timestamp::try_from(notice.at).expect("a time");
+    let late = at.duration_since(meeting.start.timestamp()).as_secs_f64() * 1e3;
+    Row {
+        what: "due reminder → notification call",
+        budget: "≤ 100 ms",
+        measured: format!("{late:.1} ms, n = 1"),
+    }
+}
+
+/// MiB over all of its processes.
+fn sum(app: &App<'_>, lines: &[&str]) -> f64 {
+    let of_process = |process: u32| -> u64 {
+        let summary =
+            std::fs::read_to_string(format!("/proc/{process}/smaps_rollup")).unwrap_or_default();
+        lines.iter().filter_map(|line| number_after(&summary, &format!("\n{line}:"))).sum()
+    };
+    processes(app.id()).into_iter().map(of_process).sum::<u64>() as f64 / 1024.0
+}
+
+/// A process and everything below it.
+fn processes(first: u32) -> Vec<u32> {
+    let mut found = vec![first];
+    let mut next = 0;
+    while let Some(parent) = found.get(next).copied() {
+        next += 1;
+        for task in
+            std::fs::read_dir(format!("/proc/{parent}/task")).into_iter().flatten().flatten()
+        {
+            let list = std::fs::read_to_string(task.path().join("children")).unwrap_or_default();
+            found.extend(list.split_whitespace().filter_map(|id| id.parse::<u32>().ok()));
+        }
+    }
+    found
+}
+
+/// Render and check of an invitation with 2,000 characters of the organiser's own.
+fn invitations() -> Vec<Row> {
+    let now = Timestamp::now();
+    let office = office(Store::open_in_memory().expect("a store"), now);
+    let mut draft = draft(&office, now);
+    draft.message = "Vi ses i mötet. ".repeat(125);
+    let mut times = Vec::new();
+    for _ in 0..PREVIEWS {
+        let began = Instant::now();
+        let preview = office.preview(std::hint::black_box(&draft), &[], now);
+        std::hint::black_box(preview.expect("a preview"));
+        times.push(began.elapsed());
+    }
+    times.sort();
+    let at = |part: usize| times[times.len() * part / 100].as_secs_f64() * 1e3;
+    let measured = format!("p50 {:.2} ms, p99 {:.2} ms, n = {PREVIEWS}", at(50), at(99));
+    vec![Row {
+        what: "invitation of 2,000 characters: render + check",
+        budget: "p99 ≤ 2 ms",
+        measured,
+    }]
+}
+
+fn history() -> Vec<Row> {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("klubba.db");
+    let key = [7; 32];
+    let now = Timestamp::now();
+    let mut office = office(Store::open(&path, &key).expect("a store"), now);
+    let draft = draft(&office, now);
+    let first =
+        office.send(&draft, None, "first@klubba", Way::Clipboard, now).expect("an invitation");
+    let mut store = Store::open(&path, &key).expect("a store");
+    let record = store.find_meeting(first.meeting_id).expect("a store").expect("the meeting");
+    let filled = store.transaction(|store| {
+        for number in 1..HISTORY {
+            let start_at =
+                record.start_at - jiff::SignedDuration::from_mins(i64::from(number) * 37);
+            let title = format!("Parents of class {number}");
+            store.insert_meeting(&NewMeeting {
+                uid: format!("{number}@klubba"),
+                routine_version_id: record.routine_version_id,
+                draft: record.draft.clone(),
+                search_words: format!("{title} Microsoft Teams"),
+                title,
+                start_at,
+                end_at: start_at + jiff::SignedDuration::from_mins(30),
+            })?;
+        }
+        Ok(())
+    });
+    filled.expect("a full store");
+    let time = |what: &'static str, search: &str| {
+        let mut times = Vec::new();
+        for _ in 0..20 {
+            let began = Instant::now();
+            std::hint::black_box(office.history(search, 0, now).expect("a page"));
+            times.push(began.elapsed());
+        }
+        Row { what, budget: "≤ 20 ms", measured: median(&mut times) }
+    };
+    vec![
+        time("history of 100,000 meetings, first page", ""),
+        time("history of 100,000 meetings, search", "class 77123"),
+    ]
+}
+
+fn office(store: Store, now: Timestamp) -> Office {
+    let mut office = Office::open(store, now).expect("an office");
+    let settings = Settings {
+        signature: "Expeditionen".to_owned(),
+        policy_url: invitation::POLICY.to_owned(),
+        ..Settings::default()
+    };
+    office.save_settings(settings).expect("settings");
+    office
+}
+
+fn draft(office: &Office, now: Timestamp) -> Draft {
+    let mut draft = office.draft_for(invitation::ROUTINE, now);
+    draft.title = "Parents of class 4B".to_owned();
+    draft.purpose = "How the term went".to_owned();
+    draft.date = now.in_tz("UTC").expect("a zone").tomorrow().expect("a day").date().to_string();
+    draft.time = "15.30".to_owned();
+    draft.service = Some("teams".to_owned());
+    draft.link = invitation::LINK.to_owned();
+    draft
+}
