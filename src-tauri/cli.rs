@@ -163,7 +163,8 @@ fn print_json(value: &impl serde::Serialize) -> Outcome {
 
 /// The language the computer is set to, else English.
 pub fn system_lang() -> Lang {
-    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
+    let set =
+        ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
     let set = set.filter(|value| !value.is_empty()).next();
     set.and_then(|value| Lang::from_code(&value)).unwrap_or(Lang::En)
 }

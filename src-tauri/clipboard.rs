@@ -16,7 +16,8 @@ pub struct Clipboard {
 impl Clipboard {
     pub fn copy(&self, html: &str, text: &str) -> Result<(), arboard::Error> {
         self.with(|system| system.set_html(html, Some(text)))?;
-        *self.copied.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = Some(text.to_owned());
+        *self.copied.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) =
+            Some(text.to_owned());
         Ok(())
     }
 

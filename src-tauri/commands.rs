@@ -4,7 +4,9 @@ use jiff::Timestamp;
 use klubba_core::draft::Draft;
 use klubba_core::form::{Changed, Choice, DraftForm};
 use klubba_core::history::{HistoryMeeting, HistoryPage};
-use klubba_core::office::{DueReminder, ImportPreview, Outgoing, Preview, ReadinessRow, Settings, Theme, Way};
+use klubba_core::office::{
+    DueReminder, ImportPreview, Outgoing, Preview, ReadinessRow, Settings, Theme, Way,
+};
 use klubba_core::routine::Channel;
 use klubba_core::routine_edit::EditableRoutine;
 use klubba_core::routine_view::{RoutineSummary, RoutineView};
@@ -88,12 +90,43 @@ pub enum ExportFormat {
 /// Every command, with its types for the windows.
 pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
     tauri_specta::Builder::new().disable_serde_phases().commands(tauri_specta::collect_commands![
-        app_state, first_run, finish_first_run, new_draft, fit_draft, preview, send_invitation,
-        meeting, upcoming, tick, read_aloud, clean_ups, decide, close_meeting, answer_reminder,
-        history, history_meeting, export_history, routines, routine, readiness,
-        confirm_readiness, copy_routine, edit_routine, save_routine, preview_import,
-        import_routine, export_routine, settings, save_settings, doctor, send_test_reminder,
-        open_screen, open_file, window_ready, retry_key, clipboard_text,
+        app_state,
+        first_run,
+        finish_first_run,
+        new_draft,
+        fit_draft,
+        preview,
+        send_invitation,
+        meeting,
+        upcoming,
+        tick,
+        read_aloud,
+        clean_ups,
+        decide,
+        close_meeting,
+        answer_reminder,
+        history,
+        history_meeting,
+        export_history,
+        routines,
+        routine,
+        readiness,
+        confirm_readiness,
+        copy_routine,
+        edit_routine,
+        save_routine,
+        preview_import,
+        import_routine,
+        export_routine,
+        settings,
+        save_settings,
+        doctor,
+        send_test_reminder,
+        open_screen,
+        open_file,
+        window_ready,
+        retry_key,
+        clipboard_text,
     ])
 }
 
@@ -174,11 +207,7 @@ pub fn fit_draft(shell: State<'_, Shell>, draft: Draft, changed: Changed) -> Ans
 
 #[tauri::command(async)]
 #[specta::specta]
-pub fn preview(
-    shell: State<'_, Shell>,
-    draft: Draft,
-    about: Vec<String>,
-) -> Answer<Preview> {
+pub fn preview(shell: State<'_, Shell>, draft: Draft, about: Vec<String>) -> Answer<Preview> {
     shell.ask(|office| {
         office.keep_unsent(&draft)?;
         office.preview(&draft, &about, now())
@@ -228,7 +257,11 @@ pub fn tick(
 
 #[tauri::command(async)]
 #[specta::specta]
-pub fn read_aloud(shell: State<'_, Shell>, meeting_id: u32, lang: Option<Lang>) -> Answer<ReadAloud> {
+pub fn read_aloud(
+    shell: State<'_, Shell>,
+    meeting_id: u32,
+    lang: Option<Lang>,
+) -> Answer<ReadAloud> {
     shell.ask(|office| office.read_aloud(meeting_id, lang, now()))
 }
 
@@ -315,7 +348,11 @@ pub fn routine(shell: State<'_, Shell>, id: String) -> Answer<RoutineView> {
 
 #[tauri::command(async)]
 #[specta::specta]
-pub fn readiness(shell: State<'_, Shell>, id: String, service: String) -> Answer<Vec<ReadinessRow>> {
+pub fn readiness(
+    shell: State<'_, Shell>,
+    id: String,
+    service: String,
+) -> Answer<Vec<ReadinessRow>> {
     shell.ask(|office| office.readiness(&id, &service, now()))
 }
 
@@ -329,12 +366,19 @@ pub fn confirm_readiness(
     rule_key: String,
     confirmed: bool,
 ) -> Answer<()> {
-    shell.change(&app, |office| office.confirm_readiness((&id, &service, &rule_key), confirmed, now()))
+    shell.change(&app, |office| {
+        office.confirm_readiness((&id, &service, &rule_key), confirmed, now())
+    })
 }
 
 #[tauri::command(async)]
 #[specta::specta]
-pub fn copy_routine(app: AppHandle, shell: State<'_, Shell>, id: String, title: String) -> Answer<String> {
+pub fn copy_routine(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    id: String,
+    title: String,
+) -> Answer<String> {
     shell.change(&app, |office| office.copy_routine(&id, &title, now()))
 }
 

@@ -31,7 +31,9 @@ impl CommandError {
     pub fn of(error: &Error, words: &Words, lang: Lang) -> CommandError {
         let say = |key: &str| words.say(lang, key, &[]);
         match error {
-            Error::NotFound(_) => CommandError { code: Code::NotFound, message: say("error-not-found") },
+            Error::NotFound(_) => {
+                CommandError { code: Code::NotFound, message: say("error-not-found") }
+            }
             Error::Invalid { field, reason } => {
                 let reason_arg = arg("reason", reason.as_str());
                 let message = match *field {

@@ -5,9 +5,9 @@
 
 use std::time::Duration;
 
-use notify_rust::{Notification, Timeout, Urgency};
 #[cfg(target_os = "linux")]
 use notify_rust::NotificationResponse;
+use notify_rust::{Notification, Timeout, Urgency};
 use tokio::sync::mpsc::UnboundedSender;
 
 use crate::resident::Event;

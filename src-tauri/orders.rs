@@ -9,7 +9,9 @@ use crate::secrets::Sensitive;
 use klubba_core::store::Key;
 
 /// A place to go to in a window.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type, clap::ValueEnum)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type, clap::ValueEnum,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Screen {
     Create,
@@ -57,9 +59,13 @@ pub enum ToResident {
 pub enum Access {
     Opening,
     WaitingForKeyring,
-    Open { key: Sensitive<Key> },
+    Open {
+        key: Sensitive<Key>,
+    },
     /// The reason, for the notice.
-    Failed { reason: String },
+    Failed {
+        reason: String,
+    },
 }
 
 impl Screen {

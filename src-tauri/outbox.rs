@@ -63,7 +63,12 @@ fn mailto(subject: &str, body: &str) -> String {
 }
 
 /// Writes a file where the user finds it, and returns the place.
-pub fn write(shell: &Shell, stem: &str, ending: &str, content: &str) -> Result<String, CommandError> {
+pub fn write(
+    shell: &Shell,
+    stem: &str,
+    ending: &str,
+    content: &str,
+) -> Result<String, CommandError> {
     let folder = paths::for_the_user(&shell.data_dir);
     let path = paths::write_new(&folder, stem, ending, content.as_bytes()).map_err(|error| {
         eprintln!("klubba: {error}");
@@ -80,7 +85,12 @@ pub fn write(shell: &Shell, stem: &str, ending: &str, content: &str) -> Result<S
 pub fn open_written(shell: &Shell, path: &str) -> Result<(), CommandError> {
     let written = WRITTEN.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
     if !written.iter().any(|own| own == Path::new(path)) {
-        return Err(CommandError::say(Code::NotFound, &shell.words, shell.lang(), "error-not-found"));
+        return Err(CommandError::say(
+            Code::NotFound,
+            &shell.words,
+            shell.lang(),
+            "error-not-found",
+        ));
     }
     open::that_detached(path).map_err(|error| failed(shell, "error-open", &error))
 }

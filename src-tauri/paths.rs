@@ -36,7 +36,12 @@ pub fn for_the_user(data_dir: &Path) -> PathBuf {
 }
 
 /// Writes a file under a name that no other file has, readable by this account only.
-pub fn write_new(folder: &Path, stem: &str, ending: &str, content: &[u8]) -> std::io::Result<PathBuf> {
+pub fn write_new(
+    folder: &Path,
+    stem: &str,
+    ending: &str,
+    content: &[u8],
+) -> std::io::Result<PathBuf> {
     use std::io::Write;
     for number in 1..1000 {
         let name = match number {

@@ -29,13 +29,21 @@ const TRAY_GRACE: Duration = Duration::from_secs(4);
 pub enum Event {
     Told(ToResident),
     Chosen(Choice),
-    TrayHost { is_there: bool },
+    TrayHost {
+        is_there: bool,
+    },
     /// The desktop had its time to bring up a tray.
     TrayGraceOver,
     KeyringIsSlow,
     Key(anyhow::Result<KeyAnswer>),
-    ToastAnswered { id: String, action: String },
-    NotShown { id: String, reason: String },
+    ToastAnswered {
+        id: String,
+        action: String,
+    },
+    NotShown {
+        id: String,
+        reason: String,
+    },
 }
 
 struct Resident {

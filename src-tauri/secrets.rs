@@ -30,9 +30,14 @@ impl<T> fmt::Debug for Sensitive<T> {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "answer")]
 pub enum KeyAnswer {
-    Found { key: Sensitive<Key>, place: KeyPlace },
+    Found {
+        key: Sensitive<Key>,
+        place: KeyPlace,
+    },
     /// There is a database, and its key is in a keyring that cannot be reached.
-    Unreachable { reason: String },
+    Unreachable {
+        reason: String,
+    },
     /// There is a database, and the keyring does not have its key any more.
     Forgotten,
 }

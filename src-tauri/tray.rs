@@ -24,7 +24,10 @@ pub struct TrayView {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Item {
     /// Something to choose; nothing to be chosen now where there is no choice.
-    Choice { label: String, choice: Option<Choice> },
+    Choice {
+        label: String,
+        choice: Option<Choice>,
+    },
     Separator,
 }
 

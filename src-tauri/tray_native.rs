@@ -54,8 +54,13 @@ impl Tray {
             match item {
                 Item::Separator => menu.append(&PredefinedMenuItem::separator(app)?)?,
                 Item::Choice { label, choice } => {
-                    let item =
-                        MenuItem::with_id(app, index.to_string(), label, choice.is_some(), None::<&str>)?;
+                    let item = MenuItem::with_id(
+                        app,
+                        index.to_string(),
+                        label,
+                        choice.is_some(),
+                        None::<&str>,
+                    )?;
                     menu.append(&item)?;
                 }
             }

@@ -39,7 +39,8 @@ mod linux {
 
         /// Returns when the clock shows `at`, or when somebody set the clock.
         pub async fn wait(&self, at: Option<Timestamp>) {
-            let tv_sec = at.map_or(NEVER, |at| at.as_second() + i64::from(at.subsec_nanosecond() > 0));
+            let tv_sec =
+                at.map_or(NEVER, |at| at.as_second() + i64::from(at.subsec_nanosecond() > 0));
             let zero = Timespec { tv_sec: 0, tv_nsec: 0 };
             // Zero would disarm the timer; every past instant is as due as any other.
             let it_value = Timespec { tv_sec: tv_sec.max(1), tv_nsec: 0 };

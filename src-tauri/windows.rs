@@ -15,7 +15,10 @@ use klubba_core::office::{Office, Theme};
 use klubba_core::store::Store;
 use klubba_core::text::Lang;
 use klubba_core::words::Words;
-use tauri::{AppHandle, Emitter, Manager, RunEvent, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
+use tauri::{
+    AppHandle, Emitter, Manager, RunEvent, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
+    WindowEvent,
+};
 
 use crate::clipboard::Clipboard;
 use crate::commands;

@@ -1,6 +1,7 @@
 //! The checker against its own labelled texts: prints a table and holds floor levels.
 
-use klubba_check::check::{Category, Context, Field, Finding, Lang, SHOWN, check};
+use klubba_core::check::{Category, Context, Field, Finding, SHOWN, check};
+use klubba_core::text::Lang;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -66,7 +67,7 @@ fn shown(text: &Labelled) -> Vec<(Category, usize, usize)> {
         } else {
             (&text.body, text.subject.chars().count() + 1)
         };
-        let (start, end) = klubba_check::check::scalar_range(text, finding.start, finding.end);
+        let (start, end) = klubba_core::check::scalar_range(text, finding.start, finding.end);
         (finding.category, start + shift, end + shift)
     };
     let counted = |finding: &&Finding| {
@@ -94,11 +95,7 @@ fn measure(file: &str) -> (Count, f64, BTreeMap<String, Count>) {
                 .expected
                 .iter()
                 .any(|e| matches(category, (start, end), e.category, (e.start, e.end)));
-            for row in [
-                "all".to_owned(),
-                format!("{category:?}"),
-                format!("~{:?}", text.lang),
-            ] {
+            for row in ["all".to_owned(), format!("{category:?}"), format!("~{:?}", text.lang)] {
                 let count = rows.entry(row).or_default();
                 count.found += 1;
                 count.right += u32::from(right);
@@ -108,22 +105,15 @@ fn measure(file: &str) -> (Count, f64, BTreeMap<String, Count>) {
             let hit = found.iter().any(|&(category, start, end)| {
                 matches(category, (start, end), e.category, (e.start, e.end))
             });
-            for row in [
-                "all".to_owned(),
-                format!("{:?}", e.category),
-                format!("~{:?}", text.lang),
-            ] {
+            for row in ["all".to_owned(), format!("{:?}", e.category), format!("~{:?}", text.lang)]
+            {
                 let count = rows.entry(row).or_default();
                 count.expected += 1;
                 count.hit += u32::from(hit);
             }
         }
     }
-    (
-        rows["all"],
-        f64::from(alarmed) / f64::from(clean.max(1)),
-        rows,
-    )
+    (rows["all"], f64::from(alarmed) / f64::from(clean.max(1)), rows)
 }
 
 fn hold(name: &str, file: &str) {
@@ -161,29 +151,26 @@ fn hold(name: &str, file: &str) {
 
 #[test]
 fn first_set() {
-    hold("first set", include_str!("data/check_heldout.jsonl"));
+    hold("first set", include_str!("data/check/heldout.jsonl"));
 }
 
 #[test]
 fn second_set() {
-    hold("second set", include_str!("data/check_second.jsonl"));
+    hold("second set", include_str!("data/check/second.jsonl"));
 }
 
 #[test]
 fn third_set() {
-    hold("third set", include_str!("data/check_third.jsonl"));
+    hold("third set", include_str!("data/check/third.jsonl"));
 }
 
 #[test]
 fn last_set() {
-    hold("last set", include_str!("data/check_last.jsonl"));
+    hold("last set", include_str!("data/check/last.jsonl"));
 }
 
 #[test]
 fn numbers() {
-    let (all, alarms, _) = measure(include_str!("data/check_numbers.jsonl"));
-    assert!(
-        all.f1() >= 0.98 && alarms == 0.0,
-        "numbers in every writing"
-    );
+    let (all, alarms, _) = measure(include_str!("data/check/numbers.jsonl"));
+    assert!(all.f1() >= 0.98 && alarms == 0.0, "numbers in every writing");
 }

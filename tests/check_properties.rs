@@ -1,6 +1,7 @@
 //! What holds for every text: valid ranges, no panic, and the same findings however the letters are composed.
 
-use klubba_check::check::{Category, Context, Field, Finding, Lang, check, utf16_range};
+use klubba_core::check::{Category, Context, Field, Finding, check, utf16_range};
+use klubba_core::text::Lang;
 use proptest::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 
@@ -11,10 +12,7 @@ fn read(text: &str, lang: Lang) -> Vec<Finding> {
 }
 
 fn seen(text: &str, lang: Lang) -> Vec<(Category, String)> {
-    read(text, lang)
-        .iter()
-        .map(|f| (f.category, text[f.start..f.end].nfc().collect()))
-        .collect()
+    read(text, lang).iter().map(|f| (f.category, text[f.start..f.end].nfc().collect())).collect()
 }
 
 /// Texts made of the pieces the engine looks for, and of anything else.
@@ -73,27 +71,15 @@ proptest! {
 
 #[test]
 fn a_context_never_prints_whom_it_is_about() {
-    let context = Context {
-        about: vec!["Hemligson".into()],
-        ..Context::default()
-    };
-    assert!(
-        !format!("{context:?}").contains("Hemligson"),
-        "a log line may hold the context"
-    );
+    let context = Context { about: vec!["Hemligson".into()], ..Context::default() };
+    assert!(!format!("{context:?}").contains("Hemligson"), "a log line may hold the context");
     let written = serde_json::to_string(&context).expect("a context is plain data");
-    assert!(
-        !written.contains("Hemligson"),
-        "the words live in memory alone"
-    );
+    assert!(!written.contains("Hemligson"), "the words live in memory alone");
 }
 
 #[test]
 fn the_words_for_whom_it_is_about_are_found_inflected() {
-    let context = Context {
-        about: vec!["Xerxo".into(), "QZ".into()],
-        ..Context::default()
-    };
+    let context = Context { about: vec!["Xerxo".into(), "QZ".into()], ..Context::default() };
     let found = check(
         &[
             (Field::Subject, "Om xerxos plan"),
@@ -103,11 +89,7 @@ fn the_words_for_whom_it_is_about_are_found_inflected() {
         Lang::Fi,
         &context,
     );
-    assert_eq!(
-        found.iter().filter(|f| f.confidence > 0.98).count(),
-        4,
-        "{found:?}"
-    );
+    assert_eq!(found.iter().filter(|f| f.confidence > 0.98).count(), 4, "{found:?}");
 }
 
 #[test]
@@ -115,18 +97,13 @@ fn reasons_never_hold_the_text() {
     let found = read("Alva Lindqvists personnummer är 20160415-2387.", Lang::Sv);
     assert!(!found.is_empty());
     let written = serde_json::to_string(&found).expect("findings are plain data");
-    assert!(
-        !written.contains("Alva") && !written.contains("2387"),
-        "{written}"
-    );
+    assert!(!written.contains("Alva") && !written.contains("2387"), "{written}");
 }
 
 #[test]
 fn asking_for_sensitive_data_is_found_unless_denied() {
     let asks = |text: &str, lang| {
-        read(text, lang)
-            .iter()
-            .any(|f| f.category == Category::AsksForSensitive)
+        read(text, lang).iter().any(|f| f.category == Category::AsksForSensitive)
     };
     for (text, lang) in [
         ("Skriv barnets personnummer i chatten.", Lang::Sv),

@@ -80,7 +80,7 @@ pub fn with_type(office: &Office, mut draft: Draft, kind: &str) -> Draft {
 }
 
 pub fn preview(office: &Office, draft: &Draft) -> Preview {
-    office.preview(draft, now()).unwrap()
+    office.preview(draft, &[], now()).unwrap()
 }
 
 /// A meeting that was sent; its uid is made from the number.

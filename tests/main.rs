@@ -4,6 +4,8 @@
 
 mod audit;
 mod calendar;
+mod check_levels;
+mod check_properties;
 mod condition;
 mod given;
 mod history;
@@ -18,6 +20,7 @@ mod routine_file;
 mod run;
 mod shipped;
 mod store;
+mod text_review;
 mod words;
 
 #[test]

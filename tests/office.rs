@@ -173,7 +173,7 @@ fn the_text_that_was_sent_is_the_text_that_was_shown() {
 fn an_unknown_routine_is_told_not_guessed() {
     let mut office = given::office();
     let draft = Draft { routine_id: "nobody".into(), ..given::draft(&office, "bergen-meet") };
-    assert!(matches!(office.preview(&draft, given::now()), Err(Error::NotFound("routine"))));
+    assert!(matches!(office.preview(&draft, &[], given::now()), Err(Error::NotFound("routine"))));
     assert!(matches!(
         office.send(&draft, None, "uid", Way::Mail, given::now()),
         Err(Error::NotFound("routine"))

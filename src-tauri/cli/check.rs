@@ -79,7 +79,11 @@ impl Check {
             return self.lines();
         }
         let mut body = String::new();
-        std::io::stdin().lock().take(MAX_TEXT).read_to_string(&mut body).context("the text is not UTF-8")?;
+        std::io::stdin()
+            .lock()
+            .take(MAX_TEXT)
+            .read_to_string(&mut body)
+            .context("the text is not UTF-8")?;
         let mut texts = vec![(Field::Subject, self.subject.as_str()), (Field::Body, body.as_str())];
         texts.push((Field::Location, self.location.as_str()));
         texts.extend(self.file_names.iter().map(|name| (Field::FileName, name.as_str())));
@@ -102,8 +106,10 @@ impl Check {
 
     fn context(&self) -> anyhow::Result<Context> {
         let Some(path) = &self.context else { return Ok(Context::default()) };
-        let file = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
-        serde_json::from_slice(&file).with_context(|| format!("{} is not a context", path.display()))
+        let file =
+            std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+        serde_json::from_slice(&file)
+            .with_context(|| format!("{} is not a context", path.display()))
     }
 
     fn lines(&self) -> Outcome {
@@ -168,5 +174,8 @@ fn tell(finding: &Shown) {
         Severity::Warn => "!",
         Severity::Hint => "·",
     };
-    println!("{mark} {:?} {}–{}: {} {}", finding.field, finding.start, finding.end, finding.why, finding.instead);
+    println!(
+        "{mark} {:?} {}–{}: {} {}",
+        finding.field, finding.start, finding.end, finding.why, finding.instead
+    );
 }

@@ -132,10 +132,7 @@ impl Invite {
         let stored = stored::open(data_dir)?;
         match stored {
             Some(office) if office.has_routine(&self.routine) => Ok(office),
-            _ => Err(Ending::BadInput(format!(
-                "no routine {}; there are {known}",
-                self.routine
-            ))),
+            _ => Err(Ending::BadInput(format!("no routine {}; there are {known}", self.routine))),
         }
     }
 
@@ -151,7 +148,8 @@ impl Invite {
         }
         let minutes = self.duration.as_mins();
         let minutes = u32::try_from(minutes).map_err(|_| anyhow!("the duration is negative"))?;
-        let mut draft = office.draft_of_kind(&self.routine, self.meeting_type.as_deref(), self.lang[0], now)?;
+        let mut draft =
+            office.draft_of_kind(&self.routine, self.meeting_type.as_deref(), self.lang[0], now)?;
         draft.languages.clone_from(&self.lang);
         draft.title.clone_from(&self.title);
         if !self.purpose.is_empty() {

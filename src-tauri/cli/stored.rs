@@ -101,7 +101,9 @@ pub fn open(data_dir: Option<&Path>) -> Result<Option<Office>, Ending> {
         KeyAnswer::Unreachable { reason } => {
             return Err(anyhow!("the keyring cannot be reached: {reason}").into());
         }
-        KeyAnswer::Forgotten => return Err(anyhow!("the keyring has no key for this database").into()),
+        KeyAnswer::Forgotten => {
+            return Err(anyhow!("the keyring has no key for this database").into());
+        }
     };
     let store = Store::open(&paths::database(&dir), &key.0)?;
     Ok(Some(Office::open(store, jiff::Timestamp::now())?))
@@ -140,7 +142,8 @@ impl Routines {
                     return print_json(&routines);
                 }
                 for routine in routines {
-                    let review = routine.review.map(|text| format!(" – {text}")).unwrap_or_default();
+                    let review =
+                        routine.review.map(|text| format!(" – {text}")).unwrap_or_default();
                     println!("{:24} v{} {}{review}", routine.id, routine.version, routine.title);
                 }
                 Ok(())

@@ -1,5 +1,5 @@
 // The windows' words: the same Fluent files as the tray and the command line, one chunk per language.
-// A message missing in one language is taken from the next in its chain; `<html lang>` follows the language that has words at all.
+// A message missing in one language is taken from the next in its chain, which is fetched only then; `<html lang>` follows the language that has words at all.
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { createSubscriber } from "svelte/reactivity";
 import type { Lang } from "./bindings";
@@ -17,6 +17,9 @@ const chains: Record<Lang, Lang[]> = {
 
 type Words = { lang: Lang; bundle: FluentBundle; count: number };
 let chain: Words[] = [];
+/** The languages of the chain that have not been needed yet. */
+let rest: Lang[] = [];
+let isFetching = false;
 let announce = () => {};
 const follow = createSubscriber((update) => {
   announce = update;
@@ -24,8 +27,24 @@ const follow = createSubscriber((update) => {
 
 /** Loads a language's words; every text on screen follows. */
 export async function loadWords(lang: Lang): Promise<void> {
-  chain = await Promise.all(chains[lang].map(load));
+  const found: Words[] = [];
+  const left = [...chains[lang]];
+  do found.push(await load(left.shift()!));
+  while (left.length > 0 && found.at(-1)?.count === 0);
+  [chain, rest] = [found, left];
   document.documentElement.lang = spokenLang();
+  announce();
+}
+
+/** Something is not said in the languages at hand: fetches the next; every text follows. */
+async function loadNext(): Promise<void> {
+  const before = chain;
+  const [next, ...left] = rest;
+  if (!next || isFetching) return;
+  isFetching = true;
+  const words = await load(next).finally(() => (isFetching = false));
+  // Meanwhile another language may have been chosen.
+  if (chain === before) [chain, rest] = [[...before, words], left];
   announce();
 }
 
@@ -41,7 +60,9 @@ export function said(id: string, values?: Record<string, FluentVariable>): { tex
     const pattern = bundle.getMessage(id)?.value;
     if (pattern) return { text: bundle.formatPattern(pattern, values), lang };
   }
-  return { text: id, lang: "en" };
+  if (rest.length === 0) return { text: id, lang: "en" };
+  void loadNext();
+  return { text: "", lang: "en" };
 }
 
 /** The language the windows really speak: the first of the chain that has words. */

@@ -49,14 +49,10 @@ use crate::text::Lang;
 pub fn check(texts: &[(Field, &str)], lang: Lang, context: &Context) -> Vec<Finding> {
     let lexicon = Lexicon::of(lang);
     let allowed = Allowed::new(context);
-    let mut documents: Vec<Document<'_>> = texts
-        .iter()
-        .map(|&(field, text)| Document::read(field, text, lexicon))
-        .collect();
-    let mut spots: Vec<Vec<Spot>> = documents
-        .iter_mut()
-        .map(|document| certain(document, &allowed, context))
-        .collect();
+    let mut documents: Vec<Document<'_>> =
+        texts.iter().map(|&(field, text)| Document::read(field, text, lexicon)).collect();
+    let mut spots: Vec<Vec<Spot>> =
+        documents.iter_mut().map(|document| certain(document, &allowed, context)).collect();
     person::find(&documents, &allowed, &mut spots);
     for (document, found) in documents.iter().zip(&mut spots) {
         initials::find(document, &allowed, found);

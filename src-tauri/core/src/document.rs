@@ -57,7 +57,11 @@ impl Block {
         let Some((before, after)) = text.split_once(address) else { return Block::new(kind, text) };
         let mut inlines = Vec::new();
         push_plain(&mut inlines, before);
-        inlines.push(Inline { text: address.to_owned(), href: Some(address.to_owned()), finding: None });
+        inlines.push(Inline {
+            text: address.to_owned(),
+            href: Some(address.to_owned()),
+            finding: None,
+        });
         push_plain(&mut inlines, after);
         Block { kind, inlines, rule_key: None, own: false }
     }
@@ -81,7 +85,9 @@ impl Block {
             push_plain(&mut inlines, &fill(before));
             let (label, href) = (fill(label), fill(href));
             match is_web_address(&href) {
-                true => inlines.push(Inline { text: visible(&label), href: Some(href), finding: None }),
+                true => {
+                    inlines.push(Inline { text: visible(&label), href: Some(href), finding: None })
+                }
                 false => push_plain(&mut inlines, &format!("{label} ({href})")),
             }
             rest = after;

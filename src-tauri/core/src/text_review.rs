@@ -37,7 +37,8 @@ pub fn findings(case: &Case<'_>, lang: Lang) -> Vec<Finding> {
     let draft = case.resolved.draft;
     let context = context(case);
     let own_purpose = if is_proposed(case) { "" } else { draft.purpose.as_str() };
-    let invitation = [(Field::Subject, draft.title.as_str()), (Field::Body, draft.message.as_str())];
+    let invitation =
+        [(Field::Subject, draft.title.as_str()), (Field::Body, draft.message.as_str())];
     let mut findings = checked(case, &context, &invitation, "message", lang);
     findings.extend(checked(case, &context, &[(Field::Body, own_purpose)], "purpose", lang));
     findings
@@ -148,7 +149,8 @@ fn units(count: usize) -> u32 {
 fn rule<'d>(case: &Case<'d>, category: Category) -> Option<Applicable<'d>> {
     let word = category.key().replace('-', "_");
     let detecting = |(applicable, applies): &(Applicable<'d>, Applies)| {
-        let detects = |check: &crate::routine::Check| check.primitive == Primitive::TextDetectPersonal;
+        let detects =
+            |check: &crate::routine::Check| check.primitive == Primitive::TextDetectPersonal;
         *applies != Applies::No && applicable.rule.checks.iter().any(detects)
     };
     let names = |applicable: &Applicable<'d>, wanted: Option<&String>| {

@@ -6,11 +6,7 @@ use super::plain::Plain;
 
 /// Finds every occurrence, also inflected; initials must stand alone.
 pub(super) fn find(document: &Document<'_>, context: &Context, found: &mut Vec<Spot>) {
-    for word in context
-        .about
-        .iter()
-        .flat_map(|about| about.split_whitespace())
-    {
+    for word in context.about.iter().flat_map(|about| about.split_whitespace()) {
         let plain = Plain::new(word);
         let letters = plain.text.chars().filter(|c| c.is_alphanumeric()).count();
         if letters < 2 {
@@ -20,11 +16,7 @@ pub(super) fn find(document: &Document<'_>, context: &Context, found: &mut Vec<S
         if initials {
             find_initials(document, plain.text.trim_end_matches('.'), found);
         } else {
-            find_word(
-                document,
-                plain.lower.trim_matches(|c: char| !c.is_alphanumeric()),
-                found,
-            );
+            find_word(document, plain.lower.trim_matches(|c: char| !c.is_alphanumeric()), found);
         }
     }
 }
@@ -49,11 +41,8 @@ fn find_initials(document: &Document<'_>, initials: &str, found: &mut Vec<Spot>)
 fn find_word(document: &Document<'_>, word: &str, found: &mut Vec<Spot>) {
     // The stem without a last vowel catches Finnish and Nordic inflection; five letters of ending are enough.
     let long = word.chars().count() >= 4;
-    let stem = if long {
-        word.trim_end_matches(['a', 'e', 'i', 'o', 'u', 'y', 'ä', 'ö'])
-    } else {
-        word
-    };
+    let stem =
+        if long { word.trim_end_matches(['a', 'e', 'i', 'o', 'u', 'y', 'ä', 'ö']) } else { word };
     let stem = if stem.chars().count() < 3 { word } else { stem };
     for token in &document.tokens {
         let lower = document.lower(token);

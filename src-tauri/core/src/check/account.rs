@@ -8,13 +8,7 @@ use super::role::Role;
 const REACH: usize = 34;
 
 fn spot(start: usize, end: usize, confidence: f32, evidence: &'static str) -> Spot {
-    Spot {
-        category: Category::BankAccount,
-        start,
-        end,
-        confidence,
-        evidence,
-    }
+    Spot { category: Category::BankAccount, start, end, confidence, evidence }
 }
 
 /// Two letters, two check digits, and the rest in groups; the check digits decide where it ends.
@@ -44,10 +38,7 @@ pub(super) fn iban(
     if !checked && !labelled && letters.len() != length {
         return None;
     }
-    let count = groups.all[index..]
-        .iter()
-        .take_while(|group| group.start < end)
-        .count();
+    let count = groups.all[index..].iter().take_while(|group| group.start < end).count();
     let confidence = if checked {
         0.98
     } else if labelled {
@@ -95,10 +86,7 @@ fn iban_length(country: &str) -> Option<usize> {
         ("UA", 29),
         ("BA", 20),
     ];
-    LENGTHS
-        .iter()
-        .find(|(code, _)| *code == country)
-        .map(|&(_, length)| length)
+    LENGTHS.iter().find(|(code, _)| *code == country).map(|&(_, length)| length)
 }
 
 fn read_iban(text: &str, start: usize, length: usize) -> Option<(usize, String)> {
@@ -119,17 +107,12 @@ fn read_iban(text: &str, start: usize, length: usize) -> Option<(usize, String)>
 }
 
 fn mod_97(letters: &str) -> u32 {
-    letters[4..]
-        .chars()
-        .chain(letters[..4].chars())
-        .filter_map(|c| c.to_digit(36))
-        .fold(0, |sum, value| {
-            if value > 9 {
-                (sum * 100 + value) % 97
-            } else {
-                (sum * 10 + value) % 97
-            }
-        })
+    letters[4..].chars().chain(letters[..4].chars()).filter_map(|c| c.to_digit(36)).fold(
+        0,
+        |sum, value| {
+            if value > 9 { (sum * 100 + value) % 97 } else { (sum * 10 + value) % 97 }
+        },
+    )
 }
 
 /// Digits right after a word for an account.
@@ -156,9 +139,7 @@ pub(super) fn labelled(
     ];
     if busy
         || gap.contains(". ") && gap.trim_matches(['.', ' ', ':']).len() > 1
-        || other
-            .iter()
-            .any(|&role| document.within(role, hit.end, start))
+        || other.iter().any(|&role| document.within(role, hit.end, start))
     {
         return None;
     }
@@ -166,9 +147,7 @@ pub(super) fn labelled(
     let mut count = 1;
     let mut digits = groups.len(index);
     while count < 7
-        && groups
-            .gap(index + count - 1)
-            .is_some_and(|gap| gaps.contains(&gap))
+        && groups.gap(index + count - 1).is_some_and(|gap| gaps.contains(&gap))
         && digits + groups.len(index + count) <= 20
     {
         digits += groups.len(index + count);

@@ -2,10 +2,10 @@
 
 use super::document::Document;
 use super::finding::{Category, Spot};
-use crate::text::Lang;
 use super::lexicon::Streets;
 use super::role::Role;
 use super::token::Shape;
+use crate::text::Lang;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -53,13 +53,7 @@ fn nordic(document: &Document<'_>, index: usize) -> Option<Spot> {
         (false, true) => 0.8,
         (false, false) => 0.4,
     };
-    Some(Spot {
-        category: Category::StreetAddress,
-        start,
-        end,
-        confidence,
-        evidence: "address",
-    })
+    Some(Spot { category: Category::StreetAddress, start, end, confidence, evidence: "address" })
 }
 
 /// The end of a house number with entrance, flat, post code and town.
@@ -79,10 +73,7 @@ fn house_end(document: &Document<'_>, index: usize) -> Option<usize> {
     {
         return None;
     }
-    let window = after
-        .char_indices()
-        .nth(60)
-        .map_or(after, |(offset, _)| &after[..offset]);
+    let window = after.char_indices().nth(60).map_or(after, |(offset, _)| &after[..offset]);
     let found = ENTRANCE.find(window).map_or(0, |found| found.end());
     Some(token.end + found)
 }
@@ -92,25 +83,17 @@ fn street_start(document: &Document<'_>, index: usize) -> Option<(bool, usize)> 
     let streets: &Streets = &document.lexicon.streets;
     let lower = document.lower(&document.tokens[index]);
     if streets.not.contains(lower)
-        || streets
-            .not
-            .iter()
-            .any(|not| lower.ends_with(not.as_str()) && not.chars().count() >= 6)
+        || streets.not.iter().any(|not| lower.ends_with(not.as_str()) && not.chars().count() >= 6)
     {
         return None;
     }
     let ends = |tails: &[String]| {
         tails.iter().any(|tail| {
-            lower
-                .strip_suffix(tail.as_str())
-                .is_some_and(|head| head.chars().count() >= 2)
+            lower.strip_suffix(tail.as_str()).is_some_and(|head| head.chars().count() >= 2)
         })
     };
     let capital = |at: usize| {
-        document
-            .tokens
-            .get(at)
-            .is_some_and(|token| token.is_capital())
+        document.tokens.get(at).is_some_and(|token| token.is_capital())
             && document.between(document.tokens[at].end, document.tokens[at + 1].start) == " "
     };
     let led = index > 0
@@ -171,11 +154,7 @@ fn british(document: &Document<'_>, index: usize) -> Option<Spot> {
         return None;
     }
     let number = &document.tokens[index - 1];
-    let digits = document
-        .word(number)
-        .bytes()
-        .take_while(u8::is_ascii_digit)
-        .count();
+    let digits = document.word(number).bytes().take_while(u8::is_ascii_digit).count();
     if number.shape != Shape::Number
         || !(1..=3).contains(&digits)
         || document.word(number).len() - digits > 1
@@ -201,9 +180,7 @@ fn british_spot(document: &Document<'_>, start: usize, last: usize) -> Spot {
         Regex::new(r"^,? ?(?:Flat|Apt|Apartment) ?\w{1,4}").expect("a fixed pattern")
     });
     let end = document.tokens[last].end;
-    let after = FLAT
-        .find(&document.text()[end..])
-        .map_or(0, |found| found.end());
+    let after = FLAT.find(&document.text()[end..]).map_or(0, |found| found.end());
     let venue = is_venue(document, start) && !has_home(document, start);
     Spot {
         category: Category::StreetAddress,
@@ -225,7 +202,5 @@ fn has_home(document: &Document<'_>, start: usize) -> bool {
 /// A library, a parish hall or the like shortly before, in the same sentence.
 fn is_venue(document: &Document<'_>, start: usize) -> bool {
     let (from, _) = document.sentence(start);
-    document
-        .before(Role::VenueWord, start, 45)
-        .is_some_and(|hit| hit.start >= from)
+    document.before(Role::VenueWord, start, 45).is_some_and(|hit| hit.start >= from)
 }

@@ -63,9 +63,7 @@ impl Allowed {
     pub fn is_own_domain(&self, domain: &str) -> bool {
         self.domains.iter().any(|own| {
             domain == own
-                || domain
-                    .strip_suffix(own.as_str())
-                    .is_some_and(|rest| rest.ends_with('.'))
+                || domain.strip_suffix(own.as_str()).is_some_and(|rest| rest.ends_with('.'))
         })
     }
 }

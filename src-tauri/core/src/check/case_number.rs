@@ -12,12 +12,9 @@ pub(super) fn labelled(
     index: usize,
 ) -> Option<(Option<Spot>, usize)> {
     let start = groups.all[index].start;
-    let strong = document
-        .before(Role::CaseWord, start, 18)
-        .map(|hit| (hit.start, hit.end, true));
-    let weak = document
-        .before(Role::WeakCaseWord, start, 10)
-        .map(|hit| (hit.start, hit.end, false));
+    let strong = document.before(Role::CaseWord, start, 18).map(|hit| (hit.start, hit.end, true));
+    let weak =
+        document.before(Role::WeakCaseWord, start, 10).map(|hit| (hit.start, hit.end, false));
     let (from, to, sure) = strong.or(weak)?;
     let gap = document.between(to, start);
     if !introduces(gap) {
@@ -49,9 +46,7 @@ pub(super) fn labelled(
 fn introduces(gap: &str) -> bool {
     let gap = gap.trim_matches(['.', ':', ' ', '#', '-', '/']);
     gap.is_empty()
-        || gap
-            .chars()
-            .all(|c| c.is_uppercase() || matches!(c, ' ' | '-' | '/' | ':' | '.'))
+        || gap.chars().all(|c| c.is_uppercase() || matches!(c, ' ' | '-' | '/' | ':' | '.'))
         || matches!(
             gap.to_lowercase().as_str(),
             "nr" | "no" | "nummer" | "number" | "er" | "är" | "is" | "on" | "id" | "ref"
@@ -69,11 +64,7 @@ fn extent(groups: &Groups<'_>, index: usize) -> (usize, usize) {
         count += 1;
     }
     let (_, end) = groups.range(index, count);
-    let letters = groups.text[end..]
-        .chars()
-        .take(3)
-        .take_while(char::is_ascii_alphabetic)
-        .count();
+    let letters = groups.text[end..].chars().take(3).take_while(char::is_ascii_alphabetic).count();
     let closed = !groups.text[end + letters..].starts_with(char::is_alphanumeric);
     (count, if closed { end + letters } else { end })
 }

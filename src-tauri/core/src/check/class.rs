@@ -26,38 +26,26 @@ pub(super) fn after(document: &Document<'_>, at: usize) -> Option<usize> {
     if !rest.starts_with([' ', ',', '(']) {
         return None;
     }
-    let window = rest
-        .char_indices()
-        .nth(32)
-        .map_or(rest, |(offset, _)| &rest[..offset]);
+    let window = rest.char_indices().nth(32).map_or(rest, |(offset, _)| &rest[..offset]);
     // Without a digit near there is no class, and most words have none.
     if !window.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
     }
     let found = CLASS.find(window)?;
-    let phrase = found
-        .as_str()
-        .trim_end_matches(|c: char| !c.is_alphanumeric());
+    let phrase = found.as_str().trim_end_matches(|c: char| !c.is_alphanumeric());
     Some(at + phrase.len())
 }
 
 /// Where a class right before `at` starts.
 fn before(document: &Document<'_>, at: usize) -> Option<usize> {
     let head = &document.text()[..at];
-    let from = head
-        .char_indices()
-        .rev()
-        .nth(14)
-        .map_or(0, |(offset, _)| offset);
+    let from = head.char_indices().rev().nth(14).map_or(0, |(offset, _)| offset);
     if !head[from..].bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
     }
     let found = CLASS_BEFORE.find(&head[from..])?;
     let lead = found.as_str().len()
-        - found
-            .as_str()
-            .trim_start_matches(|c: char| !c.is_alphanumeric())
-            .len();
+        - found.as_str().trim_start_matches(|c: char| !c.is_alphanumeric()).len();
     Some(from + found.start() + lead)
 }
 

@@ -39,9 +39,7 @@ impl<'a> Groups<'a> {
     }
 
     pub fn digits(&self, index: usize) -> &'a str {
-        self.all
-            .get(index)
-            .map_or("", |group| &self.text[group.start..group.end])
+        self.all.get(index).map_or("", |group| &self.text[group.start..group.end])
     }
 
     pub fn len(&self, index: usize) -> usize {
@@ -60,9 +58,7 @@ impl<'a> Groups<'a> {
         lengths.iter().enumerate().all(|(offset, &length)| {
             self.len(index + offset) == length
                 && (offset + 1 == lengths.len()
-                    || self
-                        .gap(index + offset)
-                        .is_some_and(|gap| signs.contains(&gap)))
+                    || self.gap(index + offset).is_some_and(|gap| signs.contains(&gap)))
         })
     }
 

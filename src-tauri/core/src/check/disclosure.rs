@@ -9,40 +9,23 @@ use super::spans::Spans;
 
 /// Finds the words in all texts, which together decide whether the invitation is a general one.
 pub(super) fn find(documents: &[Document<'_>], spots: &mut [Vec<Spot>]) {
-    let general = documents
-        .iter()
-        .any(|document| document.hits_of(Role::General).next().is_some());
+    let general = documents.iter().any(|document| document.hits_of(Role::General).next().is_some());
     let personal = spots.iter().flatten().any(points_at_person)
         || documents
             .iter()
             .any(|document| document.hits_of(Role::PersonalMeeting).next().is_some());
-    let speaks = |role| {
-        documents
-            .iter()
-            .any(|document| document.hits_of(role).any(|hit| !hit.weak))
-    };
+    let speaks =
+        |role| documents.iter().any(|document| document.hits_of(role).any(|hit| !hit.weak));
     let peopled = personal
         || !spots.iter().all(Vec::is_empty)
-        || [
-            Role::Person,
-            Role::PersonGeneric,
-            Role::Secrecy,
-            Role::Protected,
-        ]
-        .into_iter()
-        .any(speaks);
+        || [Role::Person, Role::PersonGeneric, Role::Secrecy, Role::Protected]
+            .into_iter()
+            .any(speaks);
     for (document, found) in documents.iter().zip(spots) {
-        let people = found
-            .iter()
-            .filter(|spot| points_at_person(spot))
-            .map(|spot| (spot.start, spot.end));
-        let evidence = Evidence {
-            document,
-            people: Spans::new(people.collect()),
-            general,
-            personal,
-            peopled,
-        };
+        let people =
+            found.iter().filter(|spot| points_at_person(spot)).map(|spot| (spot.start, spot.end));
+        let evidence =
+            Evidence { document, people: Spans::new(people.collect()), general, personal, peopled };
         found.extend(
             document
                 .hits
@@ -100,11 +83,7 @@ impl Evidence<'_> {
         }
         // A diagnosis in a text without any person is a subject; a plan or an inquiry is always somebody's.
         let impersonal = hit.role != Role::Secrecy && !self.peopled;
-        Some(spot(if self.is_gated(hit) || impersonal {
-            0.3
-        } else {
-            0.88
-        }))
+        Some(spot(if self.is_gated(hit) || impersonal { 0.3 } else { 0.88 }))
     }
 
     fn sentence_has(&self, hit: &Hit, role: Role) -> bool {
@@ -129,11 +108,7 @@ impl Evidence<'_> {
         if self.sentence_points(hit) || self.sentence_has(hit, Role::Person) {
             return false;
         }
-        if self.personal {
-            self.sentence_has(hit, Role::General)
-        } else {
-            self.general
-        }
+        if self.personal { self.sentence_has(hit, Role::General) } else { self.general }
     }
 }
 

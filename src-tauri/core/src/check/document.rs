@@ -36,10 +36,7 @@ impl<'a> Document<'a> {
         for (index, hit) in (0u32..).zip(&hits) {
             by_role[hit.role as usize].push(index);
             let from = tokens.partition_point(|token| token.end <= hit.start);
-            for token in tokens[from..]
-                .iter_mut()
-                .take_while(|token| token.start < hit.end)
-            {
+            for token in tokens[from..].iter_mut().take_while(|token| token.start < hit.end) {
                 token.roles |= hit.role.bit();
             }
         }
@@ -70,15 +67,11 @@ impl<'a> Document<'a> {
     }
 
     pub fn has(&self, index: usize, role: Role) -> bool {
-        self.tokens
-            .get(index)
-            .is_some_and(|token| token.roles & role.bit() != 0)
+        self.tokens.get(index).is_some_and(|token| token.roles & role.bit() != 0)
     }
 
     pub fn hits_of(&self, role: Role) -> impl DoubleEndedIterator<Item = &Hit> {
-        self.by_role[role as usize]
-            .iter()
-            .map(|&index| &self.hits[index as usize])
+        self.by_role[role as usize].iter().map(|&index| &self.hits[index as usize])
     }
 
     pub fn mask(&mut self, start: usize, end: usize) {
@@ -99,10 +92,7 @@ impl<'a> Document<'a> {
         let index = self.sentences.partition_point(|&start| start <= at).max(1);
         (
             self.sentences[index - 1],
-            self.sentences
-                .get(index)
-                .copied()
-                .unwrap_or(self.plain.text.len()),
+            self.sentences.get(index).copied().unwrap_or(self.plain.text.len()),
         )
     }
 
@@ -110,13 +100,8 @@ impl<'a> Document<'a> {
     pub fn before(&self, role: Role, at: usize, reach: usize) -> Option<&Hit> {
         let indices = &self.by_role[role as usize];
         let upto = indices.partition_point(|&index| self.hits[index as usize].start < at);
-        let near = indices[..upto]
-            .iter()
-            .rev()
-            .take(4)
-            .map(|&index| &self.hits[index as usize]);
-        near.filter(|hit| hit.end <= at && at - hit.end <= reach)
-            .max_by_key(|hit| hit.end)
+        let near = indices[..upto].iter().rev().take(4).map(|&index| &self.hits[index as usize]);
+        near.filter(|hit| hit.end <= at && at - hit.end <= reach).max_by_key(|hit| hit.end)
     }
 
     /// A word with this role that starts at most `reach` bytes after `at`.
@@ -131,8 +116,7 @@ impl<'a> Document<'a> {
 
     /// Whether a word with this role stands in the range.
     pub fn within(&self, role: Role, start: usize, end: usize) -> bool {
-        self.after(role, start, end.saturating_sub(start))
-            .is_some_and(|hit| hit.start < end)
+        self.after(role, start, end.saturating_sub(start)).is_some_and(|hit| hit.start < end)
     }
 
     pub fn between(&self, start: usize, end: usize) -> &str {

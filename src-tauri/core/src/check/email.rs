@@ -41,9 +41,7 @@ fn address(text: &str, at: usize, from: usize) -> Option<(usize, usize)> {
         .char_indices()
         .take(255)
         .take_while(|&(_, c)| c.is_alphanumeric() || matches!(c, '.' | '-'));
-    let end = host
-        .last()
-        .map(|(offset, c)| at + 1 + offset + c.len_utf8())?;
+    let end = host.last().map(|(offset, c)| at + 1 + offset + c.len_utf8())?;
     let domain = text[at + 1..end].trim_end_matches(['.', '-']);
     let (_, top) = domain.rsplit_once('.')?;
     (top.chars().count() >= 2 && top.chars().all(char::is_alphabetic))

@@ -1,11 +1,11 @@
 //! How much speaks for a word being a person's name: the lists, the words around it, a class.
 
 use super::finding::Field;
-use crate::text::Lang;
 use super::names::{Kind, Name};
 use super::person::Reading;
 use super::role::Role;
 use super::token::Shape;
+use crate::text::Lang;
 
 impl Reading<'_> {
     /// Words with a part in the lists are not names, unless they are listed as such.
@@ -44,11 +44,7 @@ impl Reading<'_> {
         let scripture = self.is_scriptural(&name.base);
         let kind = if shouted
             && (token.end - token.start < 4
-                || self
-                    .document
-                    .lexicon
-                    .abbreviations
-                    .contains(self.document.word(token)))
+                || self.document.lexicon.abbreviations.contains(self.document.word(token)))
         {
             return 0.0;
         } else if scripture {
@@ -101,18 +97,13 @@ impl Reading<'_> {
         let before = (index > 0 && !self.document.tokens[index].opens)
             .then(|| self.beside(index - 1, index - 1));
         let best = after.unwrap_or(0.0).max(before.unwrap_or(0.0));
-        if best > 0.0 {
-            best
-        } else {
-            self.across_and(index)
-        }
+        if best > 0.0 { best } else { self.across_and(index) }
     }
 
     pub(super) fn beside(&self, first: usize, other: usize) -> f32 {
-        let gap = self.document.between(
-            self.document.tokens[first].end,
-            self.document.tokens[first + 1].start,
-        );
+        let gap = self
+            .document
+            .between(self.document.tokens[first].end, self.document.tokens[first + 1].start);
         if !matches!(gap, " " | "-")
             || self.closed[other]
             || self.document.tokens[other].shape != Shape::Capital
@@ -136,9 +127,7 @@ impl Reading<'_> {
         let named = |at: usize| {
             !self.closed[at]
                 && self.document.tokens[at].is_capital()
-                && self.names[at]
-                    .as_ref()
-                    .is_some_and(|name| name.kind == Kind::Given)
+                && self.names[at].as_ref().is_some_and(|name| name.kind == Kind::Given)
         };
         let after = index + 2 < self.names.len() && and(index + 1) && named(index + 2);
         let before = index >= 2 && and(index - 1) && named(index - 2);
@@ -163,9 +152,7 @@ impl Reading<'_> {
                     0.0
                 };
         }
-        let possessive = self.names[index]
-            .as_ref()
-            .is_some_and(|name| name.inflected);
+        let possessive = self.names[index].as_ref().is_some_and(|name| name.inflected);
         if possessive && document.has(index + 1, Role::Kin) && self.touches(index) {
             score += 2.0;
         }
@@ -175,10 +162,9 @@ impl Reading<'_> {
     /// The word before, across a colon but not across a sentence.
     pub(super) fn cue_before(&self, index: usize) -> Option<usize> {
         let before = index.checked_sub(1)?;
-        let gap = self.document.between(
-            self.document.tokens[before].end,
-            self.document.tokens[index].start,
-        );
+        let gap = self
+            .document
+            .between(self.document.tokens[before].end, self.document.tokens[index].start);
         matches!(gap, " " | ": " | ". " | "\n" | ":").then_some(before)
     }
 
@@ -204,11 +190,7 @@ impl Reading<'_> {
                 || document.has(before, Role::TowardName)
                     && (self.meets(before) || !document.text().contains(char::is_uppercase))
         });
-        if possessive || before || self.has_class(index) {
-            3.2
-        } else {
-            0.0
-        }
+        if possessive || before || self.has_class(index) { 3.2 } else { 0.0 }
     }
 
     /// An unlisted capitalised word is a name only right after a word such as «mamma», or with a class.
@@ -267,10 +249,6 @@ impl Reading<'_> {
             && self.personal
             && token.shape == Shape::Capital
             && (before == 0 || document.has(before - 1, Role::MeetingNoun));
-        if named || greeted || classed || met {
-            3.0
-        } else {
-            0.0
-        }
+        if named || greeted || classed || met { 3.0 } else { 0.0 }
     }
 }

@@ -1,11 +1,11 @@
 //! Names that are no persons: of schools, streets, rooms, saints, feasts and verses.
 
 use super::class;
-use crate::text::Lang;
 use super::names::Kind;
 use super::person::Reading;
 use super::role::Role;
 use super::token::Shape;
+use crate::text::Lang;
 
 impl Reading<'_> {
     /// Closes names of schools, streets, rooms, saints and feasts.
@@ -74,9 +74,7 @@ impl Reading<'_> {
         // «Victoria Hall» is a hall in English; «Synnøve Bakke» is a person in Norwegian.
         let hall = document.lexicon.lang == Lang::En
             && end > from
-            && self.names[end]
-                .as_ref()
-                .is_some_and(|name| name.kind < Kind::Given);
+            && self.names[end].as_ref().is_some_and(|name| name.kind < Kind::Given);
         let compound = own & Role::Institution.bit() != 0 && (self.names[end].is_none() || hall);
         compound
             || self.is_hyphened(end)
@@ -87,8 +85,7 @@ impl Reading<'_> {
     pub(super) fn is_beside(&self, index: usize) -> bool {
         let tokens = &self.document.tokens;
         matches!(
-            self.document
-                .between(tokens[index].end, tokens[index + 1].start),
+            self.document.between(tokens[index].end, tokens[index + 1].start),
             " " | ": " | "-"
         )
     }
@@ -96,9 +93,7 @@ impl Reading<'_> {
     pub(super) fn touches_saint(&self, before: usize) -> bool {
         let tokens = &self.document.tokens;
         self.document.has(before, Role::Saint)
-            && tokens
-                .get(before + 1)
-                .is_some_and(|next| next.start - tokens[before].end <= 2)
+            && tokens.get(before + 1).is_some_and(|next| next.start - tokens[before].end <= 2)
     }
 
     pub(super) fn opens_frame(&self, before: usize) -> bool {
@@ -107,10 +102,8 @@ impl Reading<'_> {
             return true;
         }
         // «rum Astrid och Selma»
-        let and = matches!(
-            document.lower(&document.tokens[before]),
-            "och" | "og" | "ja" | "and" | "&"
-        );
+        let and =
+            matches!(document.lower(&document.tokens[before]), "och" | "og" | "ja" | "and" | "&");
         and && before >= 2 && self.closed[before - 1] && document.has(before - 2, Role::Room)
     }
 
@@ -158,12 +151,9 @@ impl Reading<'_> {
     /// «Lukas 2:1», «Markus 16,1–8», and in a text about the Bible also «Johannes 15».
     pub(super) fn verse_follows(&self, end: usize) -> bool {
         let lower = self.document.lower(&self.document.tokens[end]);
-        let chapter = self
-            .document
-            .tokens
-            .get(end + 1)
-            .is_some_and(|next| next.shape == Shape::Number)
-            && !self.has_class(end);
+        let chapter =
+            self.document.tokens.get(end + 1).is_some_and(|next| next.shape == Shape::Number)
+                && !self.has_class(end);
         if chapter
             && [
                 "johannes",
@@ -185,10 +175,7 @@ impl Reading<'_> {
             return true;
         }
         let after = &self.document.text()[self.document.tokens[end].end..];
-        let mut chars = after
-            .chars()
-            .skip_while(|c| *c == ' ')
-            .skip_while(char::is_ascii_digit);
+        let mut chars = after.chars().skip_while(|c| *c == ' ').skip_while(char::is_ascii_digit);
         after.starts_with(' ')
             && after[1..].starts_with(|c: char| c.is_ascii_digit())
             && matches!(chars.next(), Some(':' | ','))

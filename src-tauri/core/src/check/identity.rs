@@ -3,8 +3,8 @@
 use super::digits::Groups;
 use super::document::Document;
 use super::finding::{Category, Spot};
-use crate::text::Lang;
 use super::role::Role;
+use crate::text::Lang;
 
 /// How far, in bytes, a word such as «fødselsnummer» introduces a number.
 const BEFORE: usize = 48;
@@ -31,16 +31,7 @@ pub(super) fn find(
     }
     let labelled = is_labelled(document, start, end);
     let (confidence, evidence) = judge(document.lexicon.lang, &digits, written, labelled)?;
-    Some((
-        Spot {
-            category: Category::NationalId,
-            start,
-            end,
-            confidence,
-            evidence,
-        },
-        count,
-    ))
+    Some((Spot { category: Category::NationalId, start, end, confidence, evidence }, count))
 }
 
 /// How the digits are written, which tells how sure a match is.
@@ -57,11 +48,7 @@ fn shape(groups: &Groups<'_>, index: usize) -> Option<(usize, String, Written)> 
     let dashed = ["-", "/", ".", " "];
     let hyphen = |at: usize| groups.gap(at).is_some_and(|gap| HYPHENS.contains(&gap));
     let written = |at: usize| {
-        if hyphen(at) {
-            Written::Hyphen
-        } else {
-            Written::Space
-        }
+        if hyphen(at) { Written::Hyphen } else { Written::Space }
     };
     for (lengths, signs) in [(&[6, 4][..], LOOSE), (&[8, 4], LOOSE), (&[6, 5], LOOSE)] {
         if groups.shaped(index, lengths, signs) {
@@ -82,10 +69,7 @@ fn shape(groups: &Groups<'_>, index: usize) -> Option<(usize, String, Written)> 
 fn lettered(document: &Document<'_>, groups: &Groups<'_>, index: usize) -> Option<(Spot, usize)> {
     let group = groups.all[index];
     let rest = &groups.text[group.end..];
-    let next = groups
-        .all
-        .get(index + 1)
-        .filter(|next| next.len() == 3 || next.len() == 4)?;
+    let next = groups.all.get(index + 1).filter(|next| next.len() == 3 || next.len() == 4)?;
     let between = &groups.text[group.end..next.start];
     let after = groups.text[next.end..].chars().next();
     let spot = |end, confidence, evidence| Spot {
@@ -164,9 +148,8 @@ fn is_labelled(document: &Document<'_>, start: usize, end: usize) -> bool {
         let between = document.between(from, to);
         between.bytes().filter(u8::is_ascii_digit).count() < 5 && !between.contains('@')
     };
-    let before = document
-        .before(Role::IdWord, start, BEFORE)
-        .is_some_and(|hit| clear(hit.end, start));
+    let before =
+        document.before(Role::IdWord, start, BEFORE).is_some_and(|hit| clear(hit.end, start));
     before
         || document.after(Role::IdWord, end, AFTER).is_some_and(|hit| {
             !document.between(end, hit.start).contains(". ") && clear(end, hit.start)
@@ -190,14 +173,7 @@ fn judge(
         return sure;
     }
     if labelled {
-        return Some((
-            0.93,
-            if found.is_some() {
-                "labelled"
-            } else {
-                "mistyped"
-            },
-        ));
+        return Some((0.93, if found.is_some() { "labelled" } else { "mistyped" }));
     }
     found
 }
@@ -210,30 +186,21 @@ fn ten(lang: Lang, digits: &str, written: Written, labelled: bool) -> Option<(f3
         && hetu_check(&digits[..6], &digits[6..9]) == digits.chars().last())
     .then_some((if lang == Lang::Fi { 0.97 } else { 0.6 }, "hetu"));
     let swedish = swedish(digits, None, written).filter(|_| !mobile);
-    let candidates = [
-        swedish,
-        danish(lang, digits, written),
-        icelandic(digits, written),
-        finnish,
-    ];
+    let candidates = [swedish, danish(lang, digits, written), icelandic(digits, written), finnish];
     let home = match lang {
         Lang::Da => candidates[1],
         Lang::Fi => candidates[3],
         _ => candidates[0],
     };
-    let best = candidates
-        .into_iter()
-        .flatten()
-        .max_by(|a, b| a.0.total_cmp(&b.0));
+    let best = candidates.into_iter().flatten().max_by(|a, b| a.0.total_cmp(&b.0));
     home.filter(|&(confidence, _)| confidence >= 0.6).or(best)
 }
 
 fn swedish(ten: &str, century: Option<&str>, written: Written) -> Option<(f32, &'static str)> {
     let number = |range: std::ops::Range<usize>| ten[range].parse::<u32>().unwrap_or(99);
     let (month, day) = (number(2..4), number(4..6));
-    let year = century.map_or(2000, |century| {
-        century.parse::<u32>().unwrap_or(0) * 100 + number(0..2)
-    });
+    let year =
+        century.map_or(2000, |century| century.parse::<u32>().unwrap_or(0) * 100 + number(0..2));
     if !(1880..=2045).contains(&year) {
         return None;
     }
@@ -242,11 +209,7 @@ fn swedish(ten: &str, century: Option<&str>, written: Written) -> Option<(f32, &
     if !(birth || coordination) || &ten[6..9] == "000" {
         return None;
     }
-    let kind = if birth {
-        "personnummer"
-    } else {
-        "samordningsnummer"
-    };
+    let kind = if birth { "personnummer" } else { "samordningsnummer" };
     let confidence = match (luhn(ten), century.is_some(), written) {
         (true, true, _) | (true, _, Written::Hyphen) => 0.97,
         (true, false, Written::Space) => 0.85,
@@ -258,14 +221,7 @@ fn swedish(ten: &str, century: Option<&str>, written: Written) -> Option<(f32, &
         (false, false, Written::Hyphen) if birth => 0.4,
         _ => return None,
     };
-    Some((
-        confidence,
-        if luhn(ten) {
-            kind
-        } else {
-            "personnummer-mistyped"
-        },
-    ))
+    Some((confidence, if luhn(ten) { kind } else { "personnummer-mistyped" }))
 }
 
 fn norwegian(digits: &str, written: Written) -> Option<(f32, &'static str)> {
@@ -334,17 +290,12 @@ fn icelandic(digits: &str, written: Written) -> Option<(f32, &'static str)> {
         .sum();
     let century = matches!(digits.as_bytes()[9], b'0' | b'8' | b'9');
     let fits = day_month(&digits[..6]) && sum.is_multiple_of(11) && century;
-    fits.then_some((
-        if written == Written::Bare { 0.3 } else { 0.86 },
-        "kennitala",
-    ))
+    fits.then_some((if written == Written::Bare { 0.3 } else { 0.86 }, "kennitala"))
 }
 
 fn hetu_check(date: &str, serial: &str) -> Option<char> {
     let number: u32 = format!("{date}{serial}").parse().ok()?;
-    "0123456789ABCDEFHJKLMNPRSTUVWXY"
-        .chars()
-        .nth((number % 31) as usize)
+    "0123456789ABCDEFHJKLMNPRSTUVWXY".chars().nth((number % 31) as usize)
 }
 
 fn luhn(ten: &str) -> bool {
@@ -367,10 +318,7 @@ fn day_month(six: &str) -> bool {
 
 /// MMDD, also with sixty added to the day.
 fn month_day(four: &str) -> bool {
-    let (month, day) = (
-        four[..2].parse().unwrap_or(99),
-        four[2..].parse::<u32>().unwrap_or(99),
-    );
+    let (month, day) = (four[..2].parse().unwrap_or(99), four[2..].parse::<u32>().unwrap_or(99));
     real_day(month, day) || real_day(month, day.wrapping_sub(60))
 }
 

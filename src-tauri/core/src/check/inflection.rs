@@ -12,10 +12,7 @@ pub(super) fn bases(word: &str, lang: Lang, mut found: impl FnMut(&str)) {
     if lang == Lang::Fi {
         return finnish(word, &mut found);
     }
-    if let Some(base) = word
-        .strip_suffix('s')
-        .filter(|base| base.chars().count() >= 2)
-    {
+    if let Some(base) = word.strip_suffix('s').filter(|base| base.chars().count() >= 2) {
         found(base);
     }
 }
@@ -28,9 +25,9 @@ const CASES: [&str; 30] = [
 ];
 
 fn finnish(word: &str, found: &mut impl FnMut(&str)) {
-    for case in CASES.into_iter().chain([
-        "tä", "a", "ä", "in", "ista", "ille", "illa", "on", "oon", "uun",
-    ]) {
+    for case in
+        CASES.into_iter().chain(["tä", "a", "ä", "in", "ista", "ille", "illa", "on", "oon", "uun"])
+    {
         let Some(stem) = word.strip_suffix(case) else {
             continue;
         };

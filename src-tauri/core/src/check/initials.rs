@@ -46,11 +46,7 @@ pub(super) fn find_again(documents: &[Document<'_>], spots: &mut [Vec<Spot>]) {
     }
     for (document, found) in documents.iter().zip(spots) {
         let taken = Spans::of(found);
-        for token in document
-            .tokens
-            .iter()
-            .filter(|token| token.shape == Shape::Capitals)
-        {
+        for token in document.tokens.iter().filter(|token| token.shape == Shape::Capitals) {
             if !taken.touches(token.start, token.end) && known.contains(document.word(token)) {
                 found.push(spot(token.start, token.end, 0.8));
             }
@@ -62,10 +58,7 @@ pub(super) fn find_again(documents: &[Document<'_>], spots: &mut [Vec<Spot>]) {
 pub(super) fn find_beside_disclosure(document: &Document<'_>, found: &mut Vec<Spot>) {
     let taken = Spans::of(found);
     let disclosures = found.iter().filter(|spot| {
-        matches!(
-            spot.category,
-            Category::SchoolSecrecy | Category::SpecialCategory
-        )
+        matches!(spot.category, Category::SchoolSecrecy | Category::SpecialCategory)
     });
     let disclosures = Spans::new(disclosures.map(|spot| (spot.start, spot.end)).collect());
     for index in 1..document.tokens.len() {
@@ -87,13 +80,7 @@ pub(super) fn find_beside_disclosure(document: &Document<'_>, found: &mut Vec<Sp
 }
 
 fn spot(start: usize, end: usize, confidence: f32) -> Spot {
-    Spot {
-        category: Category::Initials,
-        start,
-        end,
-        confidence,
-        evidence: "initials",
-    }
+    Spot { category: Category::Initials, start, end, confidence, evidence: "initials" }
 }
 
 fn letter(document: &Document<'_>, index: usize) -> bool {
@@ -159,11 +146,7 @@ fn is_listed(document: &Document<'_>, index: usize) -> bool {
 fn surname_after(document: &Document<'_>, end: usize) -> Option<usize> {
     let next = document.tokens.get(end + 1)?;
     let gap = document.between(document.tokens[end].end, next.start);
-    let listed = document
-        .lexicon
-        .names
-        .find(document.lower(next), document.lexicon.lang)
-        .is_some();
+    let listed = document.lexicon.names.find(document.lower(next), document.lexicon.lang).is_some();
     (matches!(gap, ". " | "." | " ") && next.shape == Shape::Capital && listed).then_some(end + 1)
 }
 
@@ -171,10 +154,8 @@ fn surname_after(document: &Document<'_>, end: usize) -> Option<usize> {
 fn is_letters(document: &Document<'_>, index: usize, most: usize) -> bool {
     let token = &document.tokens[index];
     let word = document.word(token);
-    let disclosing = Role::ALL
-        .iter()
-        .filter(|role| role.discloses())
-        .fold(0, |bits, role| bits | role.bit());
+    let disclosing =
+        Role::ALL.iter().filter(|role| role.discloses()).fold(0, |bits, role| bits | role.bit());
     token.shape == Shape::Capitals
         && word.chars().count() <= most
         && word.chars().all(char::is_uppercase)
@@ -201,12 +182,8 @@ fn bare(document: &Document<'_>, index: usize) -> Option<(usize, Spot)> {
         && (cued || classed() && !document.has(index, Role::ClassWord))
     {
         let short = document.word(token).chars().count() == 2;
-        return (short || cued).then(|| {
-            (
-                index,
-                spot(token.start, token.end, if cued { 0.85 } else { 0.7 }),
-            )
-        });
+        return (short || cued)
+            .then(|| (index, spot(token.start, token.end, if cued { 0.85 } else { 0.7 })));
     }
     None
 }

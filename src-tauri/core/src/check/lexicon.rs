@@ -1,11 +1,11 @@
 //! The word lists of one language, made ready to be found in one pass over a text.
 
-use crate::text::Lang;
 use super::hash::Quick;
 use super::names::Names;
 use super::pattern::Pattern;
 use super::role::Role;
 use super::token::Token;
+use crate::text::Lang;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use serde::Deserialize;
 use std::collections::{HashMap, HashSet};
@@ -73,26 +73,13 @@ impl Lexicon {
             patterns.extend(words.map(|word| Pattern::parse(word, role, weak, lang != Lang::En)));
         }
         let known: Vec<String> = list(include_str!("../../../../words/known.toml"), lang);
-        let names = Names::build(
-            list(include_str!("../../../../words/ambiguous.toml"), lang),
-            &known,
-        );
-        patterns.extend(
-            known
-                .iter()
-                .filter(|word| !word.chars().all(char::is_alphanumeric))
-                .map(|word| {
-                    Pattern::parse(
-                        &format!("{}*", word.to_lowercase()),
-                        Role::Known,
-                        false,
-                        false,
-                    )
-                }),
-        );
-        let abbreviations = list(include_str!("../../../../words/abbreviations.toml"), lang)
-            .into_iter()
-            .collect();
+        let names =
+            Names::build(list(include_str!("../../../../words/ambiguous.toml"), lang), &known);
+        patterns.extend(known.iter().filter(|word| !word.chars().all(char::is_alphanumeric)).map(
+            |word| Pattern::parse(&format!("{}*", word.to_lowercase()), Role::Known, false, false),
+        ));
+        let abbreviations =
+            list(include_str!("../../../../words/abbreviations.toml"), lang).into_iter().collect();
         Self::index(lang, names, abbreviations, patterns)
     }
 
@@ -121,16 +108,7 @@ impl Lexicon {
             .build(&literals)
             .expect("a few thousand short literals fit");
         let streets = Streets::of(lang);
-        Self {
-            lang,
-            names,
-            streets,
-            abbreviations,
-            words,
-            stems,
-            begins,
-            patterns,
-        }
+        Self { lang, names, streets, abbreviations, words, stems, begins, patterns }
     }
 
     /// Every word of the lists in the text, in reading order.
@@ -158,12 +136,7 @@ impl Lexicon {
         for &index in found {
             let pattern = &self.patterns[index as usize];
             if let Some((start, end)) = pattern.matches(text, lower, at) {
-                hits.push(Hit {
-                    role: pattern.role,
-                    weak: pattern.weak,
-                    start,
-                    end,
-                });
+                hits.push(Hit { role: pattern.role, weak: pattern.weak, start, end });
             }
         }
     }
@@ -223,10 +196,7 @@ impl Row {
             Lang::Fi => &["all", "fi"],
             Lang::En => &["all", "en"],
         };
-        groups
-            .iter()
-            .filter_map(|group| self.lists.get(*group))
-            .flatten()
+        groups.iter().filter_map(|group| self.lists.get(*group)).flatten()
     }
 }
 
@@ -236,8 +206,5 @@ fn entries(text: &str) -> Vec<Row> {
 }
 
 fn list(text: &str, lang: Lang) -> Vec<String> {
-    entries(text)
-        .iter()
-        .flat_map(|entry| entry.words(lang).cloned().collect::<Vec<_>>())
-        .collect()
+    entries(text).iter().flat_map(|entry| entry.words(lang).cloned().collect::<Vec<_>>()).collect()
 }

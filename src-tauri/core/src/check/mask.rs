@@ -12,11 +12,7 @@ pub(super) fn cover(document: &mut Document<'_>, allowed: &Allowed) {
     let mut masks = phrases(document, allowed);
     masks.extend(links(document));
     masks.extend(labelled(document));
-    masks.extend(
-        document
-            .hits_of(Role::Known)
-            .map(|hit| (hit.start, hit.end)),
-    );
+    masks.extend(document.hits_of(Role::Known).map(|hit| (hit.start, hit.end)));
     for (start, end) in masks {
         document.mask(start, end);
     }
@@ -32,9 +28,7 @@ fn phrases(document: &Document<'_>, allowed: &Allowed) -> Vec<(usize, usize)> {
             left && !(phrase.ends_with(|c: char| c.is_ascii_digit())
                 && lower[end..].starts_with(|c: char| c.is_ascii_digit()))
         };
-        let found = lower
-            .match_indices(phrase.as_str())
-            .map(|(at, _)| (at, at + phrase.len()));
+        let found = lower.match_indices(phrase.as_str()).map(|(at, _)| (at, at + phrase.len()));
         masks.extend(found.filter(|&(at, end)| whole(at, end)));
     }
     masks
@@ -82,12 +76,7 @@ fn number_after(document: &Document<'_>, end: usize) -> Option<(usize, usize)> {
         .unwrap_or(gap);
     let broken = gap.contains(['!', '?', '+'])
         || gap.contains(". ") && !gap.trim_start_matches('.').trim_start().is_empty();
-    let other = [
-        Role::PhoneWord,
-        Role::IdWord,
-        Role::AccountWord,
-        Role::CaseWord,
-    ];
+    let other = [Role::PhoneWord, Role::IdWord, Role::AccountWord, Role::CaseWord];
     if broken
         || gap.contains('\n') && gap.trim().len() > 1
         || other.iter().any(|&role| document.within(role, end, start))

@@ -1,8 +1,8 @@
 //! The name lists, and which names are ordinary words in the language of the text.
 
-use crate::text::Lang;
 use super::hash::Quick;
 use super::inflection;
+use crate::text::Lang;
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
@@ -57,11 +57,7 @@ static LISTED: LazyLock<HashMap<String, Kind, Quick>> = LazyLock::new(|| {
     };
     let mut listed = HashMap::default();
     for name in SURNAMES.iter().flat_map(|text| lines(text)) {
-        let kind = if is_sure(&name) {
-            Kind::SureSurname
-        } else {
-            Kind::Surname
-        };
+        let kind = if is_sure(&name) { Kind::SureSurname } else { Kind::Surname };
         listed.insert(name, kind);
     }
     for name in lines(SURNAMES[1]) {
@@ -126,11 +122,8 @@ impl Names {
         if word.chars().count() < 2 || word.len() > 40 {
             return None;
         }
-        let direct = self.kind(word).map(|kind| Name {
-            kind,
-            inflected: false,
-            base: word.to_owned(),
-        });
+        let direct =
+            self.kind(word).map(|kind| Name { kind, inflected: false, base: word.to_owned() });
         if direct.is_some() || self.known.contains(word) {
             return direct;
         }
@@ -139,11 +132,7 @@ impl Names {
             if let Some(kind) = self.kind(base)
                 && best.as_ref().is_none_or(|name| name.kind < kind)
             {
-                best = Some(Name {
-                    kind,
-                    inflected: true,
-                    base: base.to_owned(),
-                });
+                best = Some(Name { kind, inflected: true, base: base.to_owned() });
             }
         });
         best

@@ -28,10 +28,7 @@ pub(super) fn find(document: &Document<'_>, allowed: &Allowed, found: &mut Vec<S
             continue;
         }
         let read = classify(document, &groups, index, allowed);
-        if let Some(spot) = read
-            .spot
-            .filter(|spot| !document.is_masked(spot.start, spot.end))
-        {
+        if let Some(spot) = read.spot.filter(|spot| !document.is_masked(spot.start, spot.end)) {
             found.push(spot);
         }
         index += read.groups.max(1);
@@ -39,24 +36,15 @@ pub(super) fn find(document: &Document<'_>, allowed: &Allowed, found: &mut Vec<S
 }
 
 fn classify(document: &Document<'_>, groups: &Groups<'_>, index: usize, allowed: &Allowed) -> Read {
-    let one = |spot: Spot, groups| Read {
-        spot: Some(spot),
-        groups,
-    };
+    let one = |spot: Spot, groups| Read { spot: Some(spot), groups };
     if let Some((spot, count)) = account::iban(document, groups, index) {
         return one(spot, count);
     }
     if let Some((spot, count)) = phone::abroad(document, groups, index, allowed) {
-        return Read {
-            spot,
-            groups: count,
-        };
+        return Read { spot, groups: count };
     }
     if let Some((spot, count)) = case_number::labelled(document, groups, index) {
-        return Read {
-            spot,
-            groups: count,
-        };
+        return Read { spot, groups: count };
     }
     if let Some((spot, count)) = account::labelled(document, groups, index) {
         return one(spot, count);
@@ -66,38 +54,24 @@ fn classify(document: &Document<'_>, groups: &Groups<'_>, index: usize, allowed:
         return one(spot, count);
     }
     if let Some(count) = date_or_time(groups, index) {
-        return Read {
-            spot: None,
-            groups: count,
-        };
+        return Read { spot: None, groups: count };
     }
     if let Some((spot, count)) = account::norwegian(groups, index) {
         return one(spot, count);
     }
     if let Some((spot, count)) = phone::domestic(document, groups, index, allowed) {
-        return Read {
-            spot,
-            groups: count,
-        };
+        return Read { spot, groups: count };
     }
     // An unsure identity number is a hint, once nothing else fits.
-    identity.filter(|(spot, _)| spot.confidence >= 0.4).map_or(
-        Read {
-            spot: None,
-            groups: 1,
-        },
-        |(spot, count)| one(spot, count),
-    )
+    identity
+        .filter(|(spot, _)| spot.confidence >= 0.4)
+        .map_or(Read { spot: None, groups: 1 }, |(spot, count)| one(spot, count))
 }
 
 /// How many groups a date or a time takes here.
 fn date_or_time(groups: &Groups<'_>, index: usize) -> Option<usize> {
     let value = |at: usize| groups.digits(at).parse::<u32>().unwrap_or(u32::MAX);
-    let (one, two, three) = (
-        groups.len(index),
-        groups.len(index + 1),
-        groups.len(index + 2),
-    );
+    let (one, two, three) = (groups.len(index), groups.len(index + 1), groups.len(index + 2));
     let gap = groups.gap(index)?;
     let next = groups.gap(index + 1).unwrap_or("|");
     if one == 4

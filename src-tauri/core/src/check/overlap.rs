@@ -28,10 +28,9 @@ pub(super) fn resolve(document: &Document<'_>, mut spots: Vec<Spot>) -> Vec<Find
 fn joined(document: &Document<'_>, spots: Vec<Spot>) -> Vec<Spot> {
     let mut joined: Vec<Spot> = Vec::with_capacity(spots.len());
     for spot in spots {
-        let discloses = matches!(
-            spot.category,
-            Category::SpecialCategory | Category::SchoolSecrecy
-        ) && spot.confidence >= SHOWN;
+        let discloses =
+            matches!(spot.category, Category::SpecialCategory | Category::SchoolSecrecy)
+                && spot.confidence >= SHOWN;
         match joined.last_mut() {
             Some(last)
                 if discloses
@@ -70,15 +69,9 @@ fn weight(spot: &Spot) -> f32 {
 }
 
 fn finding(document: &Document<'_>, spot: &Spot) -> Finding {
-    let (start, end) = document
-        .plain
-        .original(document.source, spot.start, spot.end);
+    let (start, end) = document.plain.original(document.source, spot.start, spot.end);
     // The reason only needs to know that the check digit was wrong, whichever country's it was.
-    let kind = if spot.evidence.ends_with("mistyped") {
-        "wrong-check"
-    } else {
-        spot.evidence
-    };
+    let kind = if spot.evidence.ends_with("mistyped") { "wrong-check" } else { spot.evidence };
     let args = BTreeMap::from([("kind".to_owned(), kind.to_owned())]);
     Finding {
         category: spot.category,
@@ -87,10 +80,7 @@ fn finding(document: &Document<'_>, spot: &Spot) -> Finding {
         end,
         confidence: spot.confidence,
         severity: severity(spot),
-        why: Why {
-            key: format!("check-why-{}", spot.category.key()),
-            args,
-        },
+        why: Why { key: format!("check-why-{}", spot.category.key()), args },
         instead: format!("check-instead-{}", spot.category.key()),
     }
 }

@@ -138,41 +138,24 @@ fn skip_words(lower: &str, from: usize, next: &Part) -> Option<usize> {
     let Part::Literal(literal) = next else {
         return None;
     };
-    let window = lower[from..]
-        .char_indices()
-        .take(40)
-        .last()
-        .map_or(from, |(at, _)| from + at);
-    lower[from..window]
-        .find(literal.as_str())
-        .map(|at| from + at)
+    let window = lower[from..].char_indices().take(40).last().map_or(from, |(at, _)| from + at);
+    lower[from..window].find(literal.as_str()).map(|at| from + at)
 }
 
 pub(super) fn letter_before(text: &str, at: usize) -> bool {
-    text[..at]
-        .chars()
-        .next_back()
-        .is_some_and(char::is_alphanumeric)
+    text[..at].chars().next_back().is_some_and(char::is_alphanumeric)
 }
 
 /// The longest word the engine looks back or ahead over; a longer one is no word.
 const LONGEST: usize = 60;
 
 pub(super) fn word_end(text: &str, at: usize) -> usize {
-    let letters = text[at..]
-        .char_indices()
-        .take(LONGEST)
-        .take_while(|(_, c)| c.is_alphabetic());
-    letters
-        .last()
-        .map_or(at, |(offset, c)| at + offset + c.len_utf8())
+    let letters = text[at..].char_indices().take(LONGEST).take_while(|(_, c)| c.is_alphabetic());
+    letters.last().map_or(at, |(offset, c)| at + offset + c.len_utf8())
 }
 
 pub(super) fn word_start(text: &str, at: usize) -> usize {
-    let letters = text[..at]
-        .char_indices()
-        .rev()
-        .take(LONGEST)
-        .take_while(|(_, c)| c.is_alphabetic());
+    let letters =
+        text[..at].char_indices().rev().take(LONGEST).take_while(|(_, c)| c.is_alphabetic());
     letters.last().map_or(at, |(offset, _)| offset)
 }

@@ -3,11 +3,11 @@
 use super::allowed::Allowed;
 use super::document::Document;
 use super::finding::{Category, Spot};
-use crate::text::Lang;
 use super::names::Name;
 use super::role::Role;
 use super::spans::Spans;
 use super::token::{Shape, Token};
+use crate::text::Lang;
 use std::collections::HashSet;
 
 /// A word at or above this score is a name.
@@ -15,14 +15,9 @@ const ENOUGH: f32 = 3.0;
 
 /// Finds the names in all texts; a name found in one is known in the others.
 pub(super) fn find(documents: &[Document<'_>], allowed: &Allowed, spots: &mut [Vec<Spot>]) {
-    let scripture = documents
-        .iter()
-        .any(|document| document.hits_of(Role::Scripture).next().is_some());
-    let speaks = |role| {
-        documents
-            .iter()
-            .any(|document| document.hits_of(role).next().is_some())
-    };
+    let scripture =
+        documents.iter().any(|document| document.hits_of(Role::Scripture).next().is_some());
+    let speaks = |role| documents.iter().any(|document| document.hits_of(role).next().is_some());
     let personal = speaks(Role::Person) && !speaks(Role::General);
     let reading = |(document, found): (_, &Vec<Spot>)| Reading {
         scripture,
@@ -69,13 +64,8 @@ impl<'a> Reading<'a> {
                 || allowed.is_organiser(document.lower(token))
                 || busy.touches(token.start, token.end)
         });
-        let mut reading = Self {
-            document,
-            names,
-            closed: closed.collect(),
-            scripture: false,
-            personal: false,
-        };
+        let mut reading =
+            Self { document, names, closed: closed.collect(), scripture: false, personal: false };
         reading.close_frames();
         reading
     }
@@ -105,25 +95,14 @@ impl<'a> Reading<'a> {
                 continue;
             }
             let end = self.whole_name(index);
-            let (start, to) = (
-                self.document.tokens[index].start,
-                self.document.tokens[end].end,
-            );
-            let confidence = if again {
-                0.8
-            } else {
-                (0.45 + score * 0.1).min(0.95)
-            };
+            let (start, to) = (self.document.tokens[index].start, self.document.tokens[end].end);
+            let confidence = if again { 0.8 } else { (0.45 + score * 0.1).min(0.95) };
             found.push(Spot {
                 category: Category::PersonName,
                 start,
                 end: to,
                 confidence,
-                evidence: if self.names[index].is_some() {
-                    "name"
-                } else {
-                    "cue"
-                },
+                evidence: if self.names[index].is_some() { "name" } else { "cue" },
             });
             index = end + 1;
         }
@@ -143,9 +122,7 @@ impl<'a> Reading<'a> {
             return false;
         }
         people.contains(lower)
-            || self.names[index]
-                .as_ref()
-                .is_some_and(|name| people.contains(&name.base))
+            || self.names[index].as_ref().is_some_and(|name| people.contains(&name.base))
             || lower
                 .strip_suffix('s')
                 .is_some_and(|base| people.contains(base.trim_end_matches('\'')))
@@ -156,9 +133,7 @@ impl<'a> Reading<'a> {
         let tokens = &self.document.tokens;
         let mut end = index;
         while end + 1 < tokens.len() && end - index < 3 {
-            let gap = self
-                .document
-                .between(tokens[end].end, tokens[end + 1].start);
+            let gap = self.document.between(tokens[end].end, tokens[end + 1].start);
             let next = &tokens[end + 1];
             let name_like = self.names[end + 1].is_some()
                 || next.shape == Shape::Capital && gap == "-"

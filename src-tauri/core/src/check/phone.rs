@@ -4,12 +4,10 @@ use super::allowed::Allowed;
 use super::digits::Groups;
 use super::document::Document;
 use super::finding::{Category, Spot};
-use crate::text::Lang;
 use super::role::Role;
+use crate::text::Lang;
 
-const GAPS: &[&str] = &[
-    " ", "-", "–", ".", " - ", " – ", "/", ") ", ")", " (", "(", "- ", " / ",
-];
+const GAPS: &[&str] = &[" ", "-", "–", ".", " - ", " – ", "/", ") ", ")", " (", "(", "- ", " / "];
 /// The longest number in groups: `+46 (0)70 123 45 67`.
 const MOST: usize = 8;
 
@@ -36,10 +34,7 @@ pub(super) fn abroad(
     if plus {
         start = before.len() - 1;
     }
-    Some((
-        keep(document, groups, index, (start, end, 0.95), allowed),
-        count,
-    ))
+    Some((keep(document, groups, index, (start, end, 0.95), allowed), count))
 }
 
 fn is_abroad(digits: &str) -> bool {
@@ -111,26 +106,15 @@ pub(super) fn domestic(
     });
     let (confidence, count) = tried.next()?;
     let (start, end) = groups.range(index, count);
-    let start = if groups.text[..start].ends_with('(') {
-        start - 1
-    } else {
-        start
-    };
-    Some((
-        keep(document, groups, index, (start, end, confidence), allowed),
-        count,
-    ))
+    let start = if groups.text[..start].ends_with('(') { start - 1 } else { start };
+    Some((keep(document, groups, index, (start, end, confidence), allowed), count))
 }
 
 /// How many groups may belong to one number.
 fn chain(groups: &Groups<'_>, index: usize) -> usize {
     let mut count = 1;
     let mut digits = groups.len(index);
-    while count < MOST
-        && groups
-            .gap(index + count - 1)
-            .is_some_and(|gap| GAPS.contains(&gap))
-    {
+    while count < MOST && groups.gap(index + count - 1).is_some_and(|gap| GAPS.contains(&gap)) {
         digits += groups.len(index + count);
         if digits > 16 {
             break;
@@ -142,17 +126,9 @@ fn chain(groups: &Groups<'_>, index: usize) -> usize {
 
 /// A word such as «ring» shortly before, with no other number between.
 fn cued(document: &Document<'_>, start: usize) -> bool {
-    let clear = |end: usize| {
-        document
-            .between(end, start)
-            .bytes()
-            .filter(u8::is_ascii_digit)
-            .count()
-            < 3
-    };
-    document
-        .before(Role::PhoneWord, start, 60)
-        .is_some_and(|hit| clear(hit.end))
+    let clear =
+        |end: usize| document.between(end, start).bytes().filter(u8::is_ascii_digit).count() < 3;
+    document.before(Role::PhoneWord, start, 60).is_some_and(|hit| clear(hit.end))
 }
 
 fn confidence(lang: Lang, digits: &str, lengths: &[usize], cue: bool) -> Option<f32> {
@@ -168,16 +144,8 @@ fn confidence(lang: Lang, digits: &str, lengths: &[usize], cue: bool) -> Option<
     }
     let elsewhere = swedish(digits, lengths, cue)
         .or_else(|| finnish(digits, lengths, cue))
-        .or_else(|| {
-            if cue {
-                norwegian(digits, lengths, cue)
-            } else {
-                None
-            }
-        });
-    elsewhere
-        .filter(|_| cue || digits.starts_with("07"))
-        .map(|confidence| confidence - 0.1)
+        .or_else(|| if cue { norwegian(digits, lengths, cue) } else { None });
+    elsewhere.filter(|_| cue || digits.starts_with("07")).map(|confidence| confidence - 0.1)
 }
 
 fn swedish(digits: &str, lengths: &[usize], cue: bool) -> Option<f32> {
@@ -280,13 +248,7 @@ fn keep(
     if dials_in(document, start, end) {
         return None;
     }
-    Some(Spot {
-        category: Category::Phone,
-        start,
-        end,
-        confidence,
-        evidence: "phone",
-    })
+    Some(Spot { category: Category::Phone, start, end, confidence, evidence: "phone" })
 }
 
 /// A word of dialling in within the sentence or just beside.

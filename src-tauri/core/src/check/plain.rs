@@ -117,10 +117,7 @@ impl Plain {
         }
         // The end is where the last plain byte's cluster ends, not where the next one starts:
         // skipped spaces and invisible characters after it do not belong to the finding.
-        let mut to = self
-            .back(end.saturating_sub(1))
-            .saturating_add(1)
-            .min(self.original);
+        let mut to = self.back(end.saturating_sub(1)).saturating_add(1).min(self.original);
         while !source.is_char_boundary(to) {
             to += 1;
         }
@@ -132,11 +129,7 @@ impl Plain {
 
     fn back(&self, plain: usize) -> usize {
         let index = self.shifts.partition_point(|&(at, _)| at <= plain);
-        let (base, original) = if index == 0 {
-            (0, 0)
-        } else {
-            self.shifts[index - 1]
-        };
+        let (base, original) = if index == 0 { (0, 0) } else { self.shifts[index - 1] };
         (original + (plain - base)).min(self.original)
     }
 }
@@ -151,9 +144,7 @@ fn joins(c: char) -> bool {
 fn cluster_end(source: &str, at: usize) -> usize {
     let mut chars = source[at..].char_indices();
     chars.next();
-    chars
-        .find(|&(_, c)| !joins(c))
-        .map_or(source.len(), |(offset, _)| at + offset)
+    chars.find(|&(_, c)| !joins(c)).map_or(source.len(), |(offset, _)| at + offset)
 }
 
 /// Lower case with unchanged offsets: a letter whose lower case has another length stays as it is.
@@ -161,11 +152,7 @@ fn lowered(text: &str) -> String {
     let mut lower = String::with_capacity(text.len());
     for c in text.chars() {
         if c.is_ascii() {
-            lower.push(if c == '\n' {
-                ' '
-            } else {
-                c.to_ascii_lowercase()
-            });
+            lower.push(if c == '\n' { ' ' } else { c.to_ascii_lowercase() });
             continue;
         }
         let mut small = c.to_lowercase();

@@ -32,12 +32,7 @@ impl Token {
 
 /// Reads the tokens and the start of every sentence.
 pub(super) fn read(text: &str) -> (Vec<Token>, Vec<usize>) {
-    let mut reader = Reader {
-        text,
-        tokens: Vec::new(),
-        sentences: vec![0],
-        opens: true,
-    };
+    let mut reader = Reader { text, tokens: Vec::new(), sentences: vec![0], opens: true };
     let mut at = 0;
     while at < text.len() {
         at = reader.step(at);
@@ -93,23 +88,14 @@ impl Reader<'_> {
             end = start + offset + c.len_utf8();
         }
         let shape = shape(&self.text[start..end]);
-        self.tokens.push(Token {
-            start,
-            end,
-            shape,
-            opens: self.opens,
-            roles: 0,
-        });
+        self.tokens.push(Token { start, end, shape, opens: self.opens, roles: 0 });
         self.opens = false;
         end
     }
 
     /// A line that goes on in lower case is one sentence that was wrapped.
     fn line_ends(&self, next: usize) -> bool {
-        !self.text[next..]
-            .chars()
-            .next()
-            .is_some_and(char::is_lowercase)
+        !self.text[next..].chars().next().is_some_and(char::is_lowercase)
     }
 
     fn sentence_ends(&self, at: usize, next: usize, c: char) -> bool {
@@ -119,9 +105,7 @@ impl Reader<'_> {
             Some(' ' | '\n' | '"' | ')' | '»' | '”') => {}
             Some(_) => return false,
         }
-        let starts = after
-            .find(|c| !c.is_whitespace())
-            .is_none_or(|c| !c.is_lowercase());
+        let starts = after.find(|c| !c.is_whitespace()).is_none_or(|c| !c.is_lowercase());
         starts && (c != '.' || !self.is_abbreviation(at))
     }
 
@@ -167,9 +151,8 @@ impl Reader<'_> {
             return false;
         };
         let word = &self.text[last.start..last.end];
-        let next_is_digit = self.text[at + 1..]
-            .trim_start()
-            .starts_with(|c: char| c.is_ascii_digit());
+        let next_is_digit =
+            self.text[at + 1..].trim_start().starts_with(|c: char| c.is_ascii_digit());
         if last.shape == Shape::Number {
             return word.len() <= 2 && !last.opens;
         }
