@@ -287,6 +287,7 @@ routine-review-overdue = Was due for review { $day }
 routine-is-shipped = This routine comes with Klubba and is not changed. Make your own copy and change that.
 routine-loosens = The rule { $key } is locked in a routine that this one stands on. It may be tightened but not loosened.
 import-version-taken = Version { $version } is already in force. Raise the number after “version” in the file to { $next } or more.
+routine-names-somebody = The rule { $key } seems to name a person. Write the role instead.
 import-replaces = Replaces { $title }, version { $version }
 change-title = The routine’s name
 change-organisation = The organisation’s name

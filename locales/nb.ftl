@@ -287,6 +287,7 @@ routine-review-overdue = Skulle vært revidert { $day }
 routine-is-shipped = Denne rutinen følger med Klubba og endres ikke. Lag en egen kopi og endre den.
 routine-loosens = Regelen { $key } er låst i en rutine som denne bygger på. Den kan skjerpes, men ikke mykes opp.
 import-version-taken = Versjon { $version } gjelder allerede. Øk tallet etter «version» i filen til { $next } eller mer.
+routine-names-somebody = Regelen { $key } ser ut til å nevne en person. Skriv rollen i stedet.
 import-replaces = Erstatter { $title }, versjon { $version }
 change-title = Rutinens navn
 change-organisation = Virksomhetens navn

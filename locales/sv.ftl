@@ -287,6 +287,7 @@ routine-review-overdue = Skulle ha setts över { $day }
 routine-is-shipped = Den här rutinen följer med Klubba och ändras inte. Gör en egen kopia och ändra i den.
 routine-loosens = Regeln { $key } är låst i en rutin som den här står på. Den får skärpas men inte mildras.
 import-version-taken = Version { $version } gäller redan. Höj talet efter ”version” i filen till { $next } eller mer.
+routine-names-somebody = Regeln { $key } ser ut att nämna en person. Skriv rollen i stället.
 import-replaces = Ersätter { $title }, version { $version }
 change-title = Rutinens namn
 change-organisation = Organisationens namn

@@ -1,11 +1,14 @@
 //! `klubba check`: the text checker on a text from standard input; touches no stored data.
 
+use std::collections::BTreeSet;
 use std::io::{BufRead, Read, Write};
 use std::path::PathBuf;
 
 use anyhow::Context as _;
 use clap::Args;
+use klubba_core::calendar::{MAX_FILE_BYTES, Window, expand};
 use klubba_core::check::{self, Category, Context, Field, Finding, SHOWN, Severity};
+use klubba_core::link::LinkPatterns;
 use klubba_core::text::Lang;
 use klubba_core::text_review;
 use klubba_core::words::Words;
@@ -32,6 +35,9 @@ pub struct Check {
     /// org_addresses, allow, about.
     #[arg(long, value_name = "FILE")]
     context: Option<PathBuf>,
+    /// Check every meeting of a calendar file instead; `-` for standard input.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["jsonl", "subject", "location"])]
+    ics: Option<PathBuf>,
     /// Read one JSON object {id, lang, subject, body, context} a line, write one {id, findings}.
     #[arg(long)]
     jsonl: bool,
@@ -78,6 +84,9 @@ impl Check {
         if self.jsonl {
             return self.lines();
         }
+        if let Some(file) = &self.ics {
+            return self.meetings(file);
+        }
         let mut body = String::new();
         std::io::stdin()
             .lock()
@@ -87,21 +96,55 @@ impl Check {
         let mut texts = vec![(Field::Subject, self.subject.as_str()), (Field::Body, body.as_str())];
         texts.push((Field::Location, self.location.as_str()));
         texts.extend(self.file_names.iter().map(|name| (Field::FileName, name.as_str())));
-        let found = check::check(&texts, self.lang, &self.context()?);
-        let words = Words::new();
+        let shown = self.check(&texts, &self.context()?, &Words::new());
+        self.tell_all(&shown)
+    }
+
+    fn check(&self, texts: &[(Field, &str)], context: &Context, words: &Words) -> Vec<Shown> {
+        let found = check::check(texts, self.lang, context);
         let shown = found.iter().filter(|finding| finding.confidence >= SHOWN);
-        let shown: Vec<Shown> = shown
+        shown
             .filter_map(|finding| {
                 let text = texts.iter().find(|(field, _)| *field == finding.field)?.1;
-                Some(placed(finding, text, 0, &words))
+                Some(placed(finding, text, 0, words))
             })
-            .collect();
+            .collect()
+    }
+
+    fn tell_all(&self, shown: &[Shown]) -> Outcome {
         match self.format {
             TextOrJson::Json => print_json(&shown)?,
             TextOrJson::Text => shown.iter().for_each(tell),
         }
         let grave = shown.iter().any(|finding| finding.severity != Severity::Hint);
         if grave { Err(Ending::Findings(String::new())) } else { Ok(()) }
+    }
+
+    /// The subjects, places and texts of the meetings of two years around today.
+    fn meetings(&self, file: &std::path::Path) -> Outcome {
+        let today = jiff::Zoned::now().date();
+        let year = jiff::Span::new().years(1);
+        let window = Window {
+            from: today.saturating_sub(year),
+            to: today.saturating_add(year),
+            zone: jiff::tz::TimeZone::system(),
+        };
+        let bytes = super::read_bounded(file, MAX_FILE_BYTES)?;
+        let expanded = expand(&bytes, &window, &LinkPatterns::shipped());
+        let (context, words) = (self.context()?, Words::new());
+        let mut seen = BTreeSet::new();
+        let mut shown = Vec::new();
+        for meeting in &expanded.occurrences {
+            let texts = [
+                (Field::Subject, &*meeting.summary),
+                (Field::Body, &*meeting.description),
+                (Field::Location, &*meeting.location),
+            ];
+            if seen.insert((meeting.uid.clone(), texts.map(|(_, text)| text.to_owned()))) {
+                shown.extend(self.check(&texts, &context, &words));
+            }
+        }
+        self.tell_all(&shown)
     }
 
     fn context(&self) -> anyhow::Result<Context> {

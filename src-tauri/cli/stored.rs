@@ -191,10 +191,14 @@ impl Routines {
 }
 
 fn check(file: &Path, format: TextOrJson) -> Outcome {
-    let (_, diagnostics) = routine_file::parse(&read(file)?);
+    let fresh = Office::open(Store::open_in_memory()?, jiff::Timestamp::now())?;
+    let (routine, diagnostics) = fresh.read_routine(&read(file)?);
     let words = Words::new();
     if format == TextOrJson::Json {
         print_json(&diagnostics)?;
+    }
+    for note in routine.iter().flat_map(|routine| fresh.naming_somebody(routine)) {
+        eprintln!("{note}");
     }
     let sentences = diagnostics.iter().map(|problem| problem.say(&words, system_lang()));
     let sentences: Vec<String> = sentences.collect();

@@ -680,6 +680,7 @@ fn what_an_event_says() {
     )));
     let occurrence = &expanded.occurrences[0];
     assert_eq!((&*occurrence.summary, occurrence.sequence), ("Møte, del 1; rom\n2 C:\\x", 4));
+    assert_eq!((&*occurrence.location, occurrence.line), ("Rom", 3));
     assert_eq!(
         (occurrence.status.as_deref(), occurrence.is_private, occurrence.is_transparent),
         (Some("TENTATIVE"), true, true)

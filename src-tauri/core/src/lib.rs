@@ -44,6 +44,8 @@ pub mod routine;
 pub mod routine_edit;
 /// The file a routine is exchanged in.
 pub mod routine_file;
+/// Sentences of a routine that name a person.
+pub mod routine_names;
 /// A routine as it is read.
 pub mod routine_view;
 /// One meeting's passage through its rules.

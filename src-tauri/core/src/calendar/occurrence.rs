@@ -2,9 +2,9 @@
 
 use super::problem::Problem;
 use crate::link::Link;
+use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use jiff::tz::{Offset, TimeZone};
-use jiff::{Timestamp, Zoned};
 use serde::{Serialize, Serializer};
 use std::sync::Arc;
 
@@ -67,14 +67,6 @@ impl Occurrence {
 }
 
 impl Start {
-    /// When it begins for somebody in this zone.
-    pub fn in_zone(self, zone: &TimeZone) -> Option<Zoned> {
-        match self {
-            Self::Instant(instant) => Some(instant.to_zoned(zone.clone())),
-            Self::Day(date) => date.to_zoned(zone.clone()).ok(),
-        }
-    }
-
     fn date(self) -> Date {
         match self {
             Self::Instant(instant) => Offset::UTC.to_datetime(instant).date(),

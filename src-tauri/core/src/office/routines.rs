@@ -7,12 +7,14 @@ use specta::Type;
 use super::Office;
 use crate::dates;
 use crate::desk::Case;
+use crate::diagnostic::Diagnostic;
 use crate::draft::Draft;
 use crate::error::{Error, Result};
 use crate::form::Choice;
 use crate::routine::{Channel, OrganisationKind, Routine};
 use crate::routine_edit::{self, Change, EditableRoutine};
 use crate::routine_file;
+use crate::routine_names::rules_naming_somebody;
 use crate::routine_view::{self, RoutineSummary, RoutineView};
 use crate::step;
 use crate::text::Lang;
@@ -21,7 +23,7 @@ use crate::words::arg;
 /// What importing a file would do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct ImportPreview {
-    /// Every mistake in the file, in words, with its line.
+    /// Every mistake in the file, in words, with its line; and what to look at once more.
     pub problems: Vec<String>,
     pub id: String,
     pub title: String,
@@ -159,13 +161,25 @@ impl Office {
             .collect()
     }
 
+    /// What to say of rules that seem to name a person; they can be imported all the same.
+    pub fn naming_somebody(&self, routine: &Routine) -> Vec<String> {
+        let lang = self.settings.lang;
+        let keys = rules_naming_somebody(routine, &self.settings.own_words).into_iter();
+        keys.map(|key| self.words.say(lang, "routine-names-somebody", &[arg("key", key)])).collect()
+    }
+
     fn put_in_force(&mut self, routine: &Routine, now: Timestamp) -> Result<()> {
         self.store.insert_routine_version(routine, false, now)?;
         self.reload()
     }
 
+    /// Reads a routine file against the services and the law at hand.
+    pub fn read_routine(&self, file: &str) -> (Option<Routine>, Vec<Diagnostic>) {
+        routine_file::parse_for(file, &self.library)
+    }
+
     pub fn preview_import(&self, file: &str) -> ImportPreview {
-        let (routine, diagnostics) = routine_file::parse_for(file, &self.library);
+        let (routine, diagnostics) = self.read_routine(file);
         let lang = self.settings.lang;
         let mut problems: Vec<String> =
             diagnostics.iter().map(|problem| problem.say(&self.words, lang)).collect();
@@ -194,8 +208,10 @@ impl Office {
             let args = [arg("title", title.as_str()), arg("version", current.version)];
             self.words.say(lang, "import-replaces", &args)
         });
+        let can_import = problems.is_empty();
+        problems.extend(self.naming_somebody(&routine));
         ImportPreview {
-            can_import: problems.is_empty(),
+            can_import,
             id: routine.id.clone(),
             title: routine.title.say(lang),
             organisation: routine.organisation.name.clone(),
@@ -214,7 +230,8 @@ impl Office {
     /// `Invalid` with the first mistake; `preview_import` tells all of them.
     pub fn import_routine(&mut self, file: &str, now: Timestamp) -> Result<String> {
         let preview = self.preview_import(file);
-        if let Some(reason) = preview.problems.into_iter().next() {
+        if !preview.can_import {
+            let reason = preview.problems.into_iter().next().unwrap_or_default();
             return Err(Error::Invalid { field: "file", reason });
         }
         let (routine, _) = routine_file::parse(file);
