@@ -36,9 +36,9 @@ pub struct Arguments {
 #[derive(Subcommand)]
 pub enum Command {
     /// Write an invitation from a routine.
-    Invite(invite::Invite),
+    Invite(Box<invite::Invite>),
     /// Look for personal data in a text from standard input.
-    Check(check::Check),
+    Check(Box<check::Check>),
     /// List, show, check, import and export routines.
     #[command(subcommand)]
     Routines(stored::Routines),
@@ -163,9 +163,9 @@ fn print_json(value: &impl serde::Serialize) -> Outcome {
 
 /// The language the computer is set to, else English.
 pub fn system_lang() -> Lang {
-    let set =
-        ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
-    let set = set.filter(|value| !value.is_empty()).next();
+    let names = ["LC_ALL", "LC_MESSAGES", "LANG"];
+    let mut set = names.into_iter().filter_map(|name| std::env::var(name).ok());
+    let set = set.find(|value| !value.is_empty());
     set.and_then(|value| Lang::from_code(&value)).unwrap_or(Lang::En)
 }
 

@@ -35,7 +35,7 @@ fn a_new_draft_has_the_routines_defaults_and_then_last_times_choices() {
         form.draft.meeting_type.is_some() && form.draft.service.is_some() && form.draft.minutes > 0
     );
     assert!(!form.draft.purpose.is_empty(), "proposed by the kind of meeting");
-    assert_eq!(form.choices.days.len(), 7);
+    assert_eq!(form.choices.days.len(), 5, "today and four working days");
     assert_eq!(form.choices.days[0].long, "måndag 23 november 2026");
     assert_eq!(form.choices.routines.len(), 5);
 

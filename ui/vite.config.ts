@@ -10,9 +10,33 @@ const windowsWords: Plugin = {
   },
 };
 
+/** Design tokens that nothing uses are left out of the built style sheets; theme.css has them all. */
+const usedTokens: Plugin = {
+  name: "used-tokens",
+  enforce: "post",
+  generateBundle(_, bundle) {
+    const files = Object.values(bundle);
+    const sheets = files.filter((file) => file.type === "asset" && file.fileName.endsWith(".css"));
+    const scripts = files.map((file) => (file.type === "chunk" ? file.code : "")).join("\n");
+    let length = 0;
+    for (let before = -1; before !== length; ) {
+      before = length;
+      // A name that begins a declaration does not use itself; what it stands for may go in the next round.
+      const text = [scripts, ...sheets.map((sheet) => String("source" in sheet ? sheet.source : ""))].join("\n");
+      const used = new Set(text.match(/(?<![{};\w-])--[\w-]+/g));
+      for (const sheet of sheets) {
+        if (!("source" in sheet)) continue;
+        const kept = (declaration: string, name: string) => (used.has(name) ? declaration : "");
+        sheet.source = String(sheet.source).replace(/(?<=[{};])(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, kept);
+      }
+      length = sheets.reduce((sum, sheet) => sum + ("source" in sheet ? sheet.source.length : 0), 0);
+    }
+  },
+};
+
 export default defineConfig({
   base: "./",
-  plugins: [svelte(), windowsWords],
+  plugins: [svelte(), windowsWords, usedTokens],
   server: { port: 5173, strictPort: true, fs: { allow: [".."] } },
   build: {
     outDir: "dist",

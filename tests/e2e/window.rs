@@ -8,7 +8,7 @@ use std::future::Future;
 use std::net::TcpStream;
 use std::path::Path;
 use std::process::Child;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
@@ -96,12 +96,9 @@ impl<'d> Window<'d> {
     pub async fn hear(&self, words: &str) {
         let script = "return document.body.innerText";
         let mut last = String::new();
-        let deadline = std::time::Instant::now() + crate::wait::PATIENCE;
+        let deadline = Instant::now() + crate::wait::PATIENCE;
         while !last.contains(words) {
-            assert!(
-                std::time::Instant::now() < deadline,
-                "no {words:?} in the window, but:\n{last}"
-            );
+            assert!(Instant::now() < deadline, "no {words:?} in the window, but:\n{last}");
             last = self.run(script).await.as_str().unwrap_or_default().to_owned();
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
@@ -143,17 +140,35 @@ impl<'d> Window<'d> {
         .await;
     }
 
-    /// Types into an empty or emptied field.
+    /// Types on the keyboard into a field, instead of what stands there.
     pub async fn fill(&self, css: &str, text: &str) {
-        let script = format!("return document.querySelector({}).value", json!(css));
+        self.see(css).await;
+        let field = format!("document.querySelector({})", json!(css));
         until(&format!("{text:?} in {css}"), async || {
-            let field = self.driver.find(By::Css(css)).await.ok()?;
+            self.come_to_the_front().await;
             self.scroll_to(css).await;
-            field.clear().await.ok()?;
-            field.send_keys(text).await.ok()?;
-            (self.run(&script).await == json!(text)).then_some(())
+            self.run(&format!("{field}.focus(); {field}.select()")).await;
+            self.desktop.ask("xdotool", &["key", "BackSpace", "type", "--delay", "2", text]);
+            let deadline = Instant::now() + Duration::from_secs(2);
+            while Instant::now() < deadline {
+                if self.run(&format!("return {field}.value")).await == json!(text) {
+                    return Some(());
+                }
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+            None
         })
         .await;
+    }
+
+    /// Gives this window the keyboard, as a click on it does.
+    async fn come_to_the_front(&self) -> String {
+        let title = in_time("a title", self.driver.title()).await;
+        let id = self.desktop.window_titled(&title).await;
+        if self.desktop.ask("xdotool", &["getactivewindow"]) != id {
+            self.desktop.ask("xdotool", &["windowactivate", "--sync", &id]);
+        }
+        id
     }
 
     /// Chooses in a list, by the value behind its words.
@@ -213,9 +228,7 @@ impl<'d> Window<'d> {
 
     /// A picture of the window as it stands on the screen.
     pub async fn picture(&self, file: &Path) {
-        let title = in_time("a title", self.driver.title()).await;
-        let id = self.desktop.window_titled(&title).await;
-        self.desktop.ask("xdotool", &["windowactivate", "--sync", &id]);
+        let id = self.come_to_the_front().await;
         // Two frames, so that what was changed last is painted.
         let script = "const done = arguments[arguments.length - 1];
             requestAnimationFrame(() => requestAnimationFrame(() => done(true)))";

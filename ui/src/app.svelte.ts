@@ -29,7 +29,7 @@ class App {
     console.error(error);
     this.problem =
       error instanceof CommandError
-        ? { command: error.command, message: error.message }
+        ? { command: error.command, message: error.message || t("common-unexpected") }
         : { command: null, message: t("common-unexpected") };
   }
 }

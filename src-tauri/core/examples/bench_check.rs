@@ -1,5 +1,7 @@
 //! Prints how fast the checker is: one invitation of 2,000 characters, invitations, hostile text.
 
+#![allow(clippy::disallowed_methods, reason = "a tool of its own, with a command line")]
+
 use klubba_core::check::{Context, Field, check};
 use klubba_core::text::Lang;
 use std::time::Instant;

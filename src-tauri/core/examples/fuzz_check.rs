@@ -1,6 +1,8 @@
 //! Feeds the checker short random and mutated texts from a seeded generator, and checks every range.
 //! Usage: `fuzz_check [count] [seed]`.
 
+#![allow(clippy::disallowed_methods, reason = "a tool of its own, with a command line")]
+
 use klubba_core::check::{Context, Field, check, scalar_range, utf16_range};
 use klubba_core::text::Lang;
 

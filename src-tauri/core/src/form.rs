@@ -1,7 +1,7 @@
 //! The form behind the invitation: what can be chosen, and what is proposed.
 
 use jiff::Span;
-use jiff::civil::Date;
+use jiff::civil::{Date, Weekday};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -13,8 +13,8 @@ use crate::routine::Audience;
 use crate::text::Lang;
 use crate::text_review;
 
-/// Days shown as tiles, from today on.
-const TILES: usize = 7;
+/// Days shown as tiles: today, and the working days after it. Every other day can be typed.
+const TILES: usize = 5;
 /// Lengths offered, in minutes.
 const LENGTHS: [u32; 7] = [15, 20, 30, 45, 60, 90, 120];
 
@@ -95,7 +95,8 @@ pub fn fit(desk: Desk<'_>, draft: &mut Draft, changed: Changed) {
     if matches!(changed, Changed::Routine | Changed::MeetingType) {
         draft.answers.clear();
         draft.purpose.clear();
-        draft.legal_basis = None;
+        let of_kind = kind.and_then(|kind| kind.legal_basis.clone());
+        draft.legal_basis = of_kind.or_else(|| routine.organisation.default_legal_basis.clone());
         if let Some(kind) = kind {
             draft.audience = Some(kind.audience);
             draft.minutes = kind.minutes;
@@ -180,8 +181,10 @@ fn questions(desk: Desk<'_>, draft: &Draft, lang: Lang) -> Vec<QuestionAsked> {
 }
 
 fn days(desk: Desk<'_>, lang: Lang) -> Vec<Day> {
-    let series = desk.today.series(Span::new().days(1)).take(TILES);
-    series.map(|date| day(desk, lang, date)).collect()
+    let is_free = |date: &Date| matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday);
+    let series = desk.today.series(Span::new().days(1));
+    let offered = series.filter(|date| *date == desk.today || !is_free(date));
+    offered.take(TILES).map(|date| day(desk, lang, date)).collect()
 }
 
 fn day(desk: Desk<'_>, lang: Lang, date: Date) -> Day {
