@@ -461,6 +461,10 @@ common-lang-nn = Norwegian (Nynorsk)
 common-lang-da = Danish
 common-lang-fi = Finnish
 common-lang-en = English
+start-shown-in = Klubba's windows do not exist in { $language } yet. They are shown in { $shown }.
+start-signature = Your name
+start-organisation = Workplace or organisation
+start-policy = Address of your page about personal data
 
 ## Windows: new invitation
 create-routine = Routine
@@ -584,13 +588,9 @@ start-step = Step { $n } of 3
 start-welcome = Welcome to Klubba
 start-what = Klubba writes the invitation the way the rules want it, tells you what to read aloud when the meeting starts, and reminds you of the clean-up afterwards.
 start-language = Language
-start-shown-in = Klubba's windows do not exist in { $language } yet. They are shown in { $shown }.
 start-kind = Where do you work?
 start-routine = Which rules apply where you work?
 start-sign = How should the invitation be signed?
-start-signature = Your name
-start-organisation = Workplace or organisation
-start-policy = Address of your page about personal data
 start-policy-help = The invitation must link to it. If you do not know it now, you can add it later.
 start-ready = Ready!
 start-ready-text = You find Klubba among the icons by the clock. Everything can be changed in Settings.

@@ -461,6 +461,10 @@ common-lang-nn = norsk (nynorsk)
 common-lang-da = dansk
 common-lang-fi = finsk
 common-lang-en = engelsk
+start-shown-in = Klubbas vinduer finnes ikke på { $language } ennå. De vises på { $shown }.
+start-signature = Navnet ditt
+start-organisation = Arbeidsplass eller organisasjon
+start-policy = Adressen til siden deres om personopplysninger
 
 ## Windows: new invitation
 create-routine = Rutine
@@ -584,13 +588,9 @@ start-step = Steg { $n } av 3
 start-welcome = Velkommen til Klubba
 start-what = Klubba skriver invitasjonen slik reglene vil ha den, sier hva du skal lese opp når møtet begynner, og minner om ryddingen etterpå.
 start-language = Språk
-start-shown-in = Klubbas vinduer finnes ikke på { $language } ennå. De vises på { $shown }.
 start-kind = Hvor arbeider du?
 start-routine = Hvilke regler gjelder hos dere?
 start-sign = Hvordan skal invitasjonen undertegnes?
-start-signature = Navnet ditt
-start-organisation = Arbeidsplass eller organisasjon
-start-policy = Adressen til siden deres om personopplysninger
 start-policy-help = Invitasjonen må lenke dit. Vet du den ikke nå, kan du skrive den inn senere.
 start-ready = Klart!
 start-ready-text = Du finner Klubba blant ikonene ved klokken. Alt kan endres i Innstillinger.

@@ -113,6 +113,18 @@ fn whom_it_is_about_is_found_and_stored_nowhere() {
 }
 
 #[test]
+fn every_place_is_marked_also_after_a_blank_and_a_second_time() {
+    let office = given::office();
+    let draft = draft(&office, "  Møte om Sindre i 3A", "Sindre i 3A kommer. Sindre i 3A går.");
+    let preview = office.preview(&draft, &[], now()).unwrap();
+    let subject = preview.subject_inlines.iter().find(|inline| inline.finding.is_some()).unwrap();
+    assert!(subject.text.starts_with("Sindre"), "{subject:?}");
+    let own = preview.parts[0].blocks.iter().find(|block| block.own).unwrap();
+    let marked = own.inlines.iter().filter(|inline| inline.finding.is_some()).count();
+    assert_eq!(marked, 2, "{:?}", own.inlines);
+}
+
+#[test]
 fn the_organisations_own_words_pass() {
     let mut office = given::office();
     let draft = draft(&office, "Møte i Birgit-prosjektet med Torunn", "");

@@ -1,12 +1,20 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type Plugin } from "vite";
 
-/** The windows load only their own part of a language file: what stands below the line «### Windows». */
+/**
+ * A window loads only its own part of a language file, below the line «### Windows»:
+ * what several places say, and either the tabs' words or (before «## Tabs») those of the other windows.
+ */
 const windowsWords: Plugin = {
   name: "windows-words",
   transform: {
     filter: { id: /locales\/\w+\.ftl/ },
-    handler: (code) => code.replace(/(export default ")[^]*?### Windows/, "$1### Windows"),
+    handler(code, id) {
+      const words = code.replace(/(export default ")[^]*?### Windows/, "$1### Windows");
+      return id.includes("tabs")
+        ? words.replace(/## Windows: new invitation[^]*?(?=## Tabs)/, "")
+        : words.replace(/## Tabs[^]*(?=")/, "");
+    },
   },
 };
 

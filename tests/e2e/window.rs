@@ -140,15 +140,24 @@ impl<'d> Window<'d> {
         .await;
     }
 
-    /// Types on the keyboard into a field, instead of what stands there.
+    /// Types on the keyboard into a field, instead of what stands there; every other time through
+    /// the driver, which is slow, because letters that the keyboard lacks now and then get lost.
     pub async fn fill(&self, css: &str, text: &str) {
         self.see(css).await;
         let field = format!("document.querySelector({})", json!(css));
+        let mut by_keyboard = false;
         until(&format!("{text:?} in {css}"), async || {
             self.come_to_the_front().await;
             self.scroll_to(css).await;
             self.run(&format!("{field}.focus(); {field}.select()")).await;
-            self.desktop.ask("xdotool", &["key", "BackSpace", "type", "--delay", "2", text]);
+            by_keyboard = !by_keyboard;
+            if by_keyboard {
+                self.desktop.ask("xdotool", &["key", "BackSpace", "type", "--delay", "2", text]);
+            } else {
+                let found = self.driver.find(By::Css(css)).await.ok()?;
+                found.clear().await.ok()?;
+                found.send_keys(text).await.ok()?;
+            }
             let deadline = Instant::now() + Duration::from_secs(2);
             while Instant::now() < deadline {
                 if self.run(&format!("return {field}.value")).await == json!(text) {

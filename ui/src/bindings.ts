@@ -314,7 +314,7 @@ export type HistoryRow = {
 
 /**  What importing a file would do. */
 export type ImportPreview = {
-	/**  Every mistake in the file, in words, with its line. */
+	/**  Every mistake in the file, in words, with its line; and what to look at once more. */
 	problems: string[],
 	id: string,
 	title: string,

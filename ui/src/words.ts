@@ -1,10 +1,14 @@
-// The windows' words: the same Fluent files as the tray and the command line, one chunk per language.
+// The windows' words: the same Fluent files as the tray and the command line, two chunks per language: of the tabs, and of the other windows.
 // A message missing in one language is taken from the next in its chain, which is fetched only then; `<html lang>` follows the language that has words at all.
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { createSubscriber } from "svelte/reactivity";
 import type { Lang } from "./bindings";
 
-const files = import.meta.glob<string>("../../locales/*.ftl", { query: "?raw", import: "default" });
+const parts = {
+  tabs: import.meta.glob<string>("../../locales/*.ftl", { query: "?raw&tabs", import: "default" }),
+  others: import.meta.glob<string>("../../locales/*.ftl", { query: "?raw", import: "default" }),
+};
+type Part = keyof typeof parts;
 
 const chains: Record<Lang, Lang[]> = {
   sv: ["sv", "en"],
@@ -17,8 +21,8 @@ const chains: Record<Lang, Lang[]> = {
 
 type Words = { lang: Lang; bundle: FluentBundle; count: number };
 let chain: Words[] = [];
-/** The languages of the chain that have not been needed yet. */
-let rest: Lang[] = [];
+/** What has not been needed yet: the other part, the next language. */
+let rest: [Lang, Part][] = [];
 let isFetching = false;
 let announce = () => {};
 const follow = createSubscriber((update) => {
@@ -28,8 +32,10 @@ const follow = createSubscriber((update) => {
 /** Loads a language's words; every text on screen follows. */
 export async function loadWords(lang: Lang): Promise<void> {
   const found: Words[] = [];
-  const left = [...chains[lang]];
-  do found.push(await load(left.shift()!));
+  const isTabs = /^#(klubba|clean-up|history|routines|settings)/.test(location.hash);
+  const order: Part[] = isTabs ? ["tabs", "others"] : ["others", "tabs"];
+  const left = chains[lang].flatMap((one) => order.map((part): [Lang, Part] => [one, part]));
+  do found.push(await load(...left.shift()!));
   while (left.length > 0 && found.at(-1)?.count === 0);
   [chain, rest] = [found, left];
   document.documentElement.lang = spokenLang();
@@ -42,7 +48,7 @@ async function loadNext(): Promise<void> {
   const [next, ...left] = rest;
   if (!next || isFetching) return;
   isFetching = true;
-  const words = await load(next).finally(() => (isFetching = false));
+  const words = await load(...next).finally(() => (isFetching = false));
   // Meanwhile another language may have been chosen.
   if (chain === before) [chain, rest] = [[...before, words], left];
   announce();
@@ -71,8 +77,8 @@ export function spokenLang(): Lang {
   return chain.find(({ count }) => count > 0)?.lang ?? "en";
 }
 
-async function load(lang: Lang): Promise<Words> {
-  const resource = new FluentResource((await files[`../../locales/${lang}.ftl`]?.()) ?? "");
+async function load(lang: Lang, part: Part): Promise<Words> {
+  const resource = new FluentResource((await parts[part][`../../locales/${lang}.ftl`]?.()) ?? "");
   // Chromium knows no `nn`; its plurals are those of `nb`.
   const bundle = new FluentBundle(lang === "nn" ? "nb" : lang, { useIsolating: false });
   bundle.addResource(resource);

@@ -7,5 +7,8 @@ pub fn bench() -> Done {
     packages::install(packages::BUILD)?;
     packages::install(packages::DESKTOP)?;
     ui::build()?;
-    run("cargo", &["bench", "--package", "klubba", "--bench", "budgets"])
+    run("cargo", &["bench", "--package", "klubba", "--bench", "budgets"])?;
+    println!("\nThe text checker:");
+    let checker = ["run", "--release", "--package", "klubba-core", "--example", "bench_check"];
+    run("cargo", &checker)
 }

@@ -11,7 +11,8 @@ pub fn rules_naming_somebody<'r>(routine: &'r Routine, own_words: &[String]) -> 
     let organisation = routine.organisation.name.clone();
     let context = Context { organisation, allow, ..Context::default() };
     let naming = routine.rules.iter().filter(|rule| {
-        texts(rule).any(|text| text.0.iter().any(|(lang, said)| names_somebody(said, *lang, &context)))
+        texts(rule)
+            .any(|text| text.0.iter().any(|(lang, said)| names_somebody(said, *lang, &context)))
     });
     naming.map(|rule| rule.key.as_str()).collect()
 }

@@ -108,9 +108,16 @@ pub fn category_of(id: &str) -> Option<&str> {
     id.strip_prefix("text:")?.split(':').next()
 }
 
-/// What is kept of a decision to keep something: category and reason, never the words.
-pub fn kept(draft: &Draft) -> impl Iterator<Item = (&str, &str)> {
-    draft.kept.iter().filter_map(|(id, reason)| Some((category_of(id)?, reason.as_str())))
+/// What is recorded of things that stand although they were found: category and reason, never the
+/// words.
+pub fn kept<'d>(
+    draft: &'d Draft,
+    findings: &'d [Finding],
+) -> impl Iterator<Item = (&'d str, &'d str)> {
+    let stands = findings.iter().filter(|finding| finding.kept_because.is_some());
+    stands.filter_map(|finding| {
+        Some((category_of(&finding.id)?, draft.kept.get(&finding.id)?.as_str()))
+    })
 }
 
 /// The reason in words; an unknown one as it is.

@@ -28,12 +28,13 @@ export function write(field: OwnField, { start, end, put }: Cut): void {
   input.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
-/** What to cut so that no double blank, no blank before a full stop and no empty bracket stays. */
+/** What to cut so that no double blank, no blank before a full stop, no empty bracket and no double comma stays. */
 export function cut(text: string, mark: { start: number; end: number }): Cut {
   let { start, end } = mark;
   if (text[start - 1] === "(" && text[end] === ")") [start, end] = [start - 1, end + 1];
   const from = text.slice(0, start).replace(/[^\S\n]+$/, "").length;
   const to = text.length - text.slice(end).replace(/^[^\S\n]+/, "").length;
+  if (/[,;]/.test(text[from - 1] ?? "") && text[to] === text[from - 1]) return { start: from, end: to + 1, put: "" };
   const isEdge = /(?:^|\n)$/.test(text.slice(0, from)) || /^(?:$|[\n.,;:!?)])/.test(text.slice(to));
   const hadBlank = from < start || end < to;
   return { start: from, end: to, put: hadBlank && !isEdge ? " " : "" };

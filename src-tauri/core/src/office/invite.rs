@@ -106,8 +106,9 @@ impl Office {
         way: Way,
         now: Timestamp,
     ) -> Result<Outgoing> {
-        let made = self
-            .at_desk(now, |desk| make(desk, draft, self.settings.lang, of.unwrap_or_default()))?;
+        let made = self.at_desk(now, |desk| {
+            make(desk, draft, self.settings.lang, (of.unwrap_or_default(), now))
+        })?;
         let version = self.versions.iter().find(|version| version.routine_id == draft.routine_id);
         let version = version.ok_or(Error::NotFound("routine"))?.id;
         let new = NewMeeting { uid: uid.to_owned(), routine_version_id: version, ..made.meeting };
@@ -132,11 +133,8 @@ impl Office {
                 None => store.insert_meeting(&new)?,
             };
             store.insert_entry(id, &entry, now)?;
-            for (category, reason) in text_review::kept(draft) {
-                let mut entry = Entry::new(EntryKind::Kept, now);
-                entry.value = Some(category.to_owned());
-                entry.detail = Some(reason.to_owned());
-                store.insert_entry(id, &entry, now)?;
+            for entry in &made.kept {
+                store.insert_entry(id, entry, now)?;
             }
             store.update_setting(LAST, &last)?;
             store.delete_setting(UNSENT)?;
@@ -198,9 +196,16 @@ struct Made {
     html: String,
     meeting: NewMeeting,
     plan: Vec<Reminder>,
+    /// What the text checker found and the organiser let stand.
+    kept: Vec<Entry>,
 }
 
-fn make(desk: Desk<'_>, draft: &Draft, lang: Lang, meeting_id: u32) -> Result<Made> {
+fn make(
+    desk: Desk<'_>,
+    draft: &Draft,
+    lang: Lang,
+    (meeting_id, now): (u32, Timestamp),
+) -> Result<Made> {
     let resolved = draft.resolve(desk.library).ok_or(Error::NotFound("routine"))?;
     let case = Case::new(desk, resolved);
     let invitation = invitation::write(&case);
@@ -216,6 +221,14 @@ fn make(desk: Desk<'_>, draft: &Draft, lang: Lang, meeting_id: u32) -> Result<Ma
     let search_words = search_words(&resolved, desk, &title, &start);
     let (start, end) = (start.timestamp(), end.timestamp());
     Ok(Made {
+        kept: text_review::kept(draft, &findings)
+            .map(|(category, reason)| {
+                let mut entry = Entry::new(EntryKind::Kept, now);
+                entry.value = Some(category.to_owned());
+                entry.detail = Some(reason.to_owned());
+                entry
+            })
+            .collect(),
         plan: reminder::plan(&case, &Planned { meeting_id, start, end }),
         text: document::to_text(&invitation.parts),
         html: document::to_html(&invitation.parts),

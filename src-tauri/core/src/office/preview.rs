@@ -22,6 +22,7 @@ use crate::review::{self, Finding};
 use crate::routine::{Channel, FORM_FIELDS};
 use crate::step::{self, Step};
 use crate::text::Lang;
+use crate::text_review;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct Preview {
@@ -130,8 +131,10 @@ fn preview_of(case: &Case<'_>, lang: Lang) -> Preview {
     let mut invitation = invitation::write(case);
     let findings = review::findings(case, &invitation, lang);
     let draft = case.resolved.draft;
+    // The list names each thing once; every place of it is marked.
+    let places = text_review::findings(case, lang);
     for part in &mut invitation.parts {
-        mark_own_words(part, &draft.message, &findings);
+        mark_own_words(part, &draft.message, &places);
     }
     let words = case.desk.words;
     let times = draft.times();
@@ -143,11 +146,7 @@ fn preview_of(case: &Case<'_>, lang: Lang) -> Preview {
         when: times.ok().map(|(start, end)| dates::meeting_time(words, lang, &start, &end)),
         time_problem: time_problem.map(|finding| finding.title.clone()),
         service_of_link: found.map(|found| found.service),
-        subject_inlines: document::marked(
-            &invitation.subject,
-            0..invitation.subject.len(),
-            &marks(&findings, "title", &invitation.subject),
-        ),
+        subject_inlines: subject_inlines(&invitation.subject, &draft.title, &places),
         subject: invitation.subject,
         text: document::to_text(&invitation.parts),
         can_copy: review::can_be_sent(&findings),
@@ -157,6 +156,17 @@ fn preview_of(case: &Case<'_>, lang: Lang) -> Preview {
         fields: field_help(case, lang),
         parts: invitation.parts,
     }
+}
+
+/// The subject with its marks, where it is the title as typed; a subject in two languages, or one
+/// that was tidied, stays unmarked.
+fn subject_inlines(subject: &str, title: &str, places: &[Finding]) -> Vec<Inline> {
+    let typed = title.trim();
+    if subject != typed {
+        return document::marked(subject, 0..subject.len(), &[]);
+    }
+    let start = title.len() - title.trim_start().len();
+    document::marked(title, start..start + typed.len(), &marks(places, "title", title))
 }
 
 /// Puts marks on what was found in the organiser's own words.
