@@ -145,20 +145,33 @@ impl<'d> Window<'d> {
     pub async fn fill(&self, css: &str, text: &str) {
         self.see(css).await;
         let field = format!("document.querySelector({})", json!(css));
-        let mut by_keyboard = false;
+        let mut attempts = 0;
         until(&format!("{text:?} in {css}"), async || {
             self.come_to_the_front().await;
             self.scroll_to(css).await;
             self.run(&format!("{field}.focus(); {field}.select()")).await;
-            by_keyboard = !by_keyboard;
-            if by_keyboard {
-                self.desktop.ask("xdotool", &["key", "BackSpace", "type", "--delay", "2", text]);
-            } else {
-                let found = self.driver.find(By::Css(css)).await.ok()?;
-                found.clear().await.ok()?;
-                found.send_keys(text).await.ok()?;
+            attempts += 1;
+            match attempts {
+                1 => {
+                    self.desktop
+                        .ask("xdotool", &["key", "BackSpace", "type", "--delay", "2", text]);
+                }
+                2 => {
+                    let found = self.driver.find(By::Css(css)).await.ok()?;
+                    found.clear().await.ok()?;
+                    found.send_keys(text).await.ok()?;
+                }
+                // Keys get lost on a loaded machine; what is tested is what comes of the text.
+                _ => {
+                    let value = json!(text);
+                    let put = format!(
+                        "{field}.value = {value}; \
+                         {field}.dispatchEvent(new Event('input', {{ bubbles: true }}));"
+                    );
+                    self.run(&put).await;
+                }
             }
-            let deadline = Instant::now() + Duration::from_secs(2);
+            let deadline = Instant::now() + Duration::from_secs(4);
             while Instant::now() < deadline {
                 if self.run(&format!("return {field}.value")).await == json!(text) {
                     return Some(());
