@@ -447,6 +447,10 @@ common-due = Reminders
 common-due-read = Read aloud
 common-due-clean-up = Clean up now
 common-due-snooze = In 5 minutes
+common-due-more = { $count ->
+    [one] Show 1 more
+   *[other] Show { $count } more
+ }
 common-due-done = Already done
 common-unexpected = Something went wrong in the window. What you have written is still there. Try again, and if that does not help, close the window and open it again.
 common-store-opening = Klubba is opening its notes

@@ -447,6 +447,10 @@ common-due = Påminnelser
 common-due-read = Les opp
 common-due-clean-up = Rydd nå
 common-due-snooze = Om 5 minutter
+common-due-more = { $count ->
+    [one] Vis én til
+   *[other] Vis { $count } til
+ }
 common-due-done = Allerede gjort
 common-unexpected = Noe gikk galt i vinduet. Det du har skrevet, er der fortsatt. Prøv igjen, og lukk vinduet og åpne det på nytt hvis det ikke hjelper.
 common-store-opening = Klubba åpner notatene sine

@@ -447,6 +447,10 @@ common-due = Påminnelser
 common-due-read = Läs upp
 common-due-clean-up = Städa nu
 common-due-snooze = Om 5 minuter
+common-due-more = { $count ->
+    [one] Visa en till
+   *[other] Visa { $count } till
+ }
 common-due-done = Redan gjort
 common-unexpected = Något gick fel i fönstret. Det du har skrivit är kvar. Försök igen, och stäng fönstret och öppna det på nytt om det inte hjälper.
 common-store-opening = Klubba öppnar sina anteckningar

@@ -93,7 +93,8 @@ impl Office {
         Ok(Some(reminder::follow_up(reminder.shown_at, &record.zone())))
     }
 
-    /// Reminders that were shown and wait for an answer, the latest first.
+    /// Reminders that were shown and wait for an answer: a meeting that is running first, then the
+    /// latest.
     pub fn due_reminders(&self, now: Timestamp) -> Result<Vec<DueReminder>> {
         let mut due = Vec::new();
         for open in self.store.list_open_reminders()?.into_iter().rev() {
@@ -103,6 +104,7 @@ impl Office {
                 due.extend(readable(self.in_words(&open, &record, now))?);
             }
         }
+        due.sort_by_key(|one| one.kind != ReminderKind::ReadAloud);
         Ok(due)
     }
 
