@@ -1,5 +1,6 @@
 //! Klubba itself, started as a person's desktop starts it.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::net::TcpListener;
 use std::process::{Child, Command};
@@ -64,14 +65,21 @@ impl<'d> App<'d> {
         self.ended().await;
     }
 
-    /// How often its threads went to sleep by themselves, summed: every wake-up ends in one.
-    pub fn switches(&self) -> u64 {
-        let tasks =
-            fs::read_dir(format!("/proc/{}/task", self.id())).into_iter().flatten().flatten();
-        tasks
-            .filter_map(|task| fs::read_to_string(task.path().join("status")).ok())
-            .filter_map(|status| number_after(&status, "\nvoluntary_ctxt_switches:"))
-            .sum()
+    /// How often each of its threads went to sleep by itself: every wake-up ends in one.
+    pub fn switches(&self) -> BTreeMap<String, u64> {
+        let tasks = fs::read_dir(format!("/proc/{}/task", self.id()));
+        let of_task = |task: fs::DirEntry| {
+            let status = fs::read_to_string(task.path().join("status")).ok()?;
+            let count = number_after(&status, "\nvoluntary_ctxt_switches:")?;
+            Some((task.file_name().to_string_lossy().into_owned(), count))
+        };
+        tasks.into_iter().flatten().flatten().filter_map(of_task).collect()
+    }
+
+    /// Wake-ups since then; a thread that ended meanwhile takes its own along.
+    pub fn woken_since(&self, then: &BTreeMap<String, u64>) -> u64 {
+        let now = self.switches().into_iter();
+        now.map(|(thread, count)| count - then.get(&thread).copied().unwrap_or(0)).sum()
     }
 }
 

@@ -169,7 +169,7 @@ async fn rest(app: &App<'_>) -> Vec<Row> {
     let pss = sum(app, &["Pss"]);
     let before = app.switches();
     tokio::time::sleep(IDLE).await;
-    let woken = (app.switches() - before) as f64 / (IDLE.as_secs_f64() / 60.0);
+    let woken = app.woken_since(&before) as f64 / (IDLE.as_secs_f64() / 60.0);
     vec![
         Row {
             what: "memory at rest (PSS, all processes)",
@@ -208,8 +208,8 @@ async fn weight(app: &App<'_>, tray: &Tray) -> String {
     tray.choose("New invitation").await;
     let window = Window::titled(app, "Welcome").await;
     invitation::answer_first_run(&window).await;
-    let script =
-        "return performance.getEntriesByType('resource').map(({ name }) => name).join(' ')";
+    let script = "return [...document.querySelectorAll('script[src], link[href]')]
+        .map((element) => element.src || element.href).join(' ')";
     let loaded = window.run(script).await;
     let names =
         loaded.as_str().unwrap_or_default().split(' ').filter_map(|url| url.rsplit('/').next());

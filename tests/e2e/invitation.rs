@@ -50,13 +50,10 @@ pub async fn fill_in(window: &Window<'_>, meeting: &Meeting) {
 
 async fn choose_day(window: &Window<'_>, start: &Zoned) {
     let day = start.date();
-    let today = Timestamp::now().in_tz(ZONE).expect("a zone").date();
-    let ahead = today.until(day).expect("two days").get_days();
-    // Tiles show the days from today on, and last «other day»; just after midnight a running
-    // meeting began yesterday.
-    let tiles = window.count(".tiles > label").await;
-    if u64::try_from(ahead).is_ok_and(|ahead| ahead + 1 < tiles) {
-        return window.click(&format!(".tiles > label:nth-child({})", ahead + 1)).await;
+    // Tiles show today and the working days after it, and last «other day».
+    let tile = format!(".tiles > label:has(input[value='{day}'])");
+    if window.has(&tile).await {
+        return window.click(&tile).await;
     }
     window.click(".tiles > label.other").await;
     window.see("#create-other-date").await;

@@ -5,6 +5,7 @@
 
 mod app;
 mod calendar;
+mod check;
 mod clipboard;
 mod command_line;
 mod desktop;

@@ -62,7 +62,8 @@ pub fn findings(case: &Case<'_>, invitation: &Invitation, lang: Lang) -> Vec<Fin
     reviewer.fallbacks(invitation);
     let mut findings = reviewer.findings;
     findings.extend(text_review::findings(case, lang));
-    findings.sort_by_key(|finding| finding.severity);
+    // Personal data in the text first: it is new each time, what the routine lacks is not.
+    findings.sort_by_key(|finding| (finding.severity, finding.mark.is_none()));
     let mut seen = Vec::new();
     findings.retain(|finding| {
         let new = !seen.contains(&finding.id);
