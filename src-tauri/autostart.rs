@@ -5,8 +5,10 @@
 
 use auto_launch::{AutoLaunch, AutoLaunchBuilder};
 
+use crate::paths;
+
 fn entry() -> anyhow::Result<AutoLaunch> {
-    let program = std::env::current_exe()?;
+    let program = paths::program("klubba")?;
     let quoted = format!("\"{}\"", program.display());
     Ok(AutoLaunchBuilder::new().set_app_name("Klubba").set_app_path(&quoted).build()?)
 }

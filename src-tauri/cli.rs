@@ -53,9 +53,6 @@ pub enum Command {
     History(stored::History),
     /// Look whether everything works, and say what to do.
     Doctor(Doctor),
-    /// The windows; started by Klubba itself.
-    #[command(hide = true)]
-    Window,
     /// The keyring's answer; asked by Klubba itself.
     #[command(hide = true)]
     Key,
@@ -107,7 +104,7 @@ pub fn run(command: Command, data_dir: Option<&Path>) -> ExitCode {
         Command::Calendar(command) => command.run(),
         Command::History(command) => command.run(data_dir),
         Command::Doctor(doctor) => doctor.run(data_dir),
-        Command::Window | Command::Key => Ok(()),
+        Command::Key => Ok(()),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

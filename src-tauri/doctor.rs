@@ -9,7 +9,7 @@ use klubba_core::words::{Arg, Words, arg};
 use serde::Serialize;
 use specta::Type;
 
-use crate::{notifications, paths, secrets, tray};
+use crate::{notifications, paths, secrets, tray, window_process};
 
 /// One thing that was looked at.
 #[derive(Clone, Debug, Serialize, Type)]
@@ -38,14 +38,15 @@ pub fn examine(data_dir: &Path, words: &Words, lang: Lang) -> Vec<DoctorRow> {
     let look = || (desktop(), secrets::keyring_status().is_ok());
     let ((bus, tray, notifications), keyring) =
         std::thread::spawn(look).join().unwrap_or(((false, false, false), false));
-    let version = arg("version", tauri::webview_version().unwrap_or_default().as_str());
+    let engine = window_process::engine();
+    let version = arg("version", engine.as_deref().unwrap_or_default());
     vec![
         row("bus", bus, &[]),
         row("tray", tray, &[]),
         row("notifications", notifications, &[]),
         row("keyring", keyring, &[]),
         database(data_dir, words, lang, &row),
-        row("window", has_display(), &[version]),
+        row("window", has_display() && engine.is_some(), &[version]),
     ]
 }
 

@@ -8,6 +8,7 @@ use anyhow::Context;
 use tokio::process::Command;
 use tokio::sync::mpsc::UnboundedSender;
 
+use crate::paths;
 use crate::resident::Event;
 use crate::secrets::{self, KeyAnswer};
 
@@ -32,7 +33,7 @@ pub fn ask(data_dir: &Path, events: UnboundedSender<Event>) {
 }
 
 async fn answer(data_dir: &Path) -> anyhow::Result<KeyAnswer> {
-    let output = Command::new(std::env::current_exe()?)
+    let output = Command::new(paths::program("klubba")?)
         .arg("--data-dir")
         .arg(data_dir)
         .arg("key")

@@ -22,6 +22,12 @@ pub fn data_dir(given: Option<&Path>) -> Result<PathBuf> {
     Ok(dir)
 }
 
+/// One of Klubba's two programs; they lie side by side. Whoever asks may be either.
+pub fn program(name: &str) -> std::io::Result<PathBuf> {
+    let file = format!("{name}{}", std::env::consts::EXE_SUFFIX);
+    Ok(std::env::current_exe()?.with_file_name(file))
+}
+
 pub fn database(data_dir: &Path) -> PathBuf {
     data_dir.join("klubba.db")
 }

@@ -7,6 +7,12 @@ use tokio::io::AsyncWriteExt;
 use tokio::process::{Child, ChildStdin, Command};
 
 use crate::orders::{Access, ToWindows};
+use crate::paths;
+
+/// The windows' program.
+const PROGRAM: &str = "klubba-windows";
+/// Asks the windows' program for the web engine's version instead of windows.
+pub const VERSION: &str = "--version";
 
 pub struct WindowProcess {
     data_dir: PathBuf,
@@ -37,16 +43,15 @@ impl WindowProcess {
             eprintln!("klubba: no windows: {error}");
             return;
         }
+        // The order first: the window is built while the database is opened.
+        self.tell(order).await;
         self.tell(&ToWindows::Access(access.clone())).await;
         self.tell(&ToWindows::Notices(notices.to_vec())).await;
-        self.tell(order).await;
     }
 
     fn start(&mut self) -> anyhow::Result<()> {
-        let mut child = Command::new(std::env::current_exe()?)
-            .arg("--data-dir")
+        let mut child = Command::new(paths::program(PROGRAM)?)
             .arg(&self.data_dir)
-            .arg("window")
             .stdin(Stdio::piped())
             .kill_on_drop(true)
             .spawn()?;
@@ -66,6 +71,14 @@ impl WindowProcess {
             None => std::future::pending().await,
         }
     }
+}
+
+/// The web engine's version; none where the windows' program or the engine is missing.
+pub fn engine() -> Option<String> {
+    let output =
+        std::process::Command::new(paths::program(PROGRAM).ok()?).arg(VERSION).output().ok()?;
+    let version = String::from_utf8(output.stdout).ok()?.trim().to_owned();
+    (output.status.success() && !version.is_empty()).then_some(version)
 }
 
 async fn write(stdin: &mut ChildStdin, order: &ToWindows) -> anyhow::Result<()> {

@@ -31,7 +31,7 @@ pub fn test() -> Done {
         // The test writes the file; if that changed it, it was not current.
         let bindings = root().join("ui/src/bindings.ts");
         let before = fs::read(&bindings).ok();
-        tally.tests("app", &["--package", "klubba", "--bins"]);
+        tally.tests("app", &["--package", "klubba", "--lib", "--bins"]);
         tally.step("bindings", || match fs::read(&bindings).ok() == before {
             true => Ok(()),
             false => Err("ui/src/bindings.ts was not current; it is now: commit it".to_owned()),

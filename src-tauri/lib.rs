@@ -1,0 +1,23 @@
+//! The resident process, its children and the command line: everything of the shell but the windows.
+//!
+//! A library, so that two programs can stand on it: `klubba`, which does not load the web engine and
+//! therefore rests in a fraction of the memory, and `klubba-windows`, which does.
+
+pub mod autostart;
+pub mod cli;
+pub mod doctor;
+pub mod instance;
+pub mod key_process;
+pub mod notifications;
+pub mod orders;
+pub mod paths;
+pub mod reminders;
+pub mod resident;
+pub mod secrets;
+pub mod tray;
+#[cfg(target_os = "linux")]
+mod tray_linux;
+#[cfg(not(target_os = "linux"))]
+mod tray_native;
+pub mod wall_clock;
+pub mod window_process;
