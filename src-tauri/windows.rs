@@ -108,6 +108,10 @@ fn obey(app: &AppHandle) {
             }
             ToWindows::Access(access) => {
                 shell.set_access(access);
+                for window in app.webview_windows().values() {
+                    // A window that is just closing needs no colours.
+                    let _ = window.set_theme(shell.theme());
+                }
                 changed(app);
             }
             ToWindows::Notices(notices) => {
@@ -171,11 +175,6 @@ fn make(app: &AppHandle, place: Place) -> tauri::Result<()> {
         Screen::Read => (960.0, 640.0),
         _ => (960.0, 680.0),
     };
-    let theme = match shell.settings().theme {
-        Theme::System => None,
-        Theme::Light => Some(tauri::Theme::Light),
-        Theme::Dark => Some(tauri::Theme::Dark),
-    };
     let window = WebviewWindowBuilder::new(app, label(place.screen), WebviewUrl::App(url.into()))
         .title("Klubba")
         .on_document_title_changed(|window, title| {
@@ -185,7 +184,7 @@ fn make(app: &AppHandle, place: Place) -> tauri::Result<()> {
         .inner_size(width, height)
         .min_inner_size(360.0, 400.0)
         .center()
-        .theme(theme)
+        .theme(shell.theme())
         .visible(false)
         .focused(!lock(&shell.offered).contains(label(place.screen)))
         .build()?;
@@ -220,12 +219,14 @@ fn leave_when_unused(app: &AppHandle) {
 }
 
 impl Shell {
+    /// Holds the office while it opens it: a page that asks meanwhile waits instead of saying so.
     fn set_access(&self, access: Access) {
+        let mut office = lock(&self.office);
         if let Access::Open { key } = &access {
             let now = jiff::Timestamp::now();
             let store = Store::open(&paths::database(&self.data_dir), &key.0);
             match store.and_then(|store| Office::open(store, now)) {
-                Ok(office) => *lock(&self.office) = Some(office),
+                Ok(opened) => *office = Some(opened),
                 Err(error) => {
                     *lock(&self.access) = Access::Failed { reason: error.to_string() };
                     return;
@@ -255,6 +256,17 @@ impl Shell {
         lock(&self.office).as_ref().map(|office| office.settings().clone()).unwrap_or_else(|| {
             klubba_core::office::Settings { lang: crate::cli::system_lang(), ..Default::default() }
         })
+    }
+
+    /// The colours the user chose; the system's until the office is open.
+    fn theme(&self) -> Option<tauri::Theme> {
+        // Asked while windows are made, which must not wait for the database.
+        let office = self.office.try_lock().ok()?;
+        match office.as_ref()?.settings().theme {
+            Theme::System => None,
+            Theme::Light => Some(tauri::Theme::Light),
+            Theme::Dark => Some(tauri::Theme::Dark),
+        }
     }
 
     pub fn lang(&self) -> Lang {
