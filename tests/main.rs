@@ -4,6 +4,7 @@
 
 mod audit;
 mod calendar;
+mod chain;
 mod check_levels;
 mod check_properties;
 mod condition;

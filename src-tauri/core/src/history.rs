@@ -52,8 +52,12 @@ pub struct HistoryMeeting {
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct HistoryEvent {
+    /// The entry's place in the chain.
+    pub number: u32,
     pub at: String,
     pub what: String,
+    /// «Corrected in no. 17».
+    pub corrected: Option<String>,
     /// The rule's words.
     pub rule: Option<String>,
     /// Where the rule stands.
@@ -128,7 +132,12 @@ impl Run<'_, '_> {
     fn event(&self, entry: &Entry) -> HistoryEvent {
         let words = self.case.desk.words;
         let applicable = entry.rule_key.as_deref().and_then(|key| self.case.rule(key));
+        let later = self.entries.iter().rev().find(|later| later.corrects == Some(entry.number));
+        let number = |number: u32| arg("number", number.to_string().as_str());
         HistoryEvent {
+            number: entry.number,
+            corrected: later
+                .map(|later| words.say(self.lang, "history-corrected", &[number(later.number)])),
             at: dates::recorded(words, self.lang, entry.at, &self.record.zone()),
             what: self.what(entry),
             rule: applicable.map(|applicable| self.case.say(&applicable.rule.text, self.lang)),
@@ -173,6 +182,12 @@ impl Run<'_, '_> {
                     answer = format!("{answer} – {detail}");
                 }
                 words.say(self.lang, "event-decided", &[arg("answer", answer.as_str())])
+            }
+            EntryKind::Correction => {
+                let detail = entry.detail.as_deref().unwrap_or_default();
+                let corrected = entry.corrects.unwrap_or_default().to_string();
+                let args = [arg("number", corrected.as_str()), arg("text", detail)];
+                words.say(self.lang, "event-correction", &args)
             }
             EntryKind::ReminderShown => words.say(self.lang, "event-reminder-shown", &[]),
             EntryKind::ReminderMissed => words.say(self.lang, "event-reminder-missed", &[]),

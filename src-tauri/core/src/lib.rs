@@ -2,6 +2,8 @@
 
 /// Calendars, both ways.
 pub mod calendar;
+/// What makes the history tamper-evident.
+pub mod chain;
 /// Finds personal data and words that disclose.
 pub mod check;
 /// Which meetings a rule is for.

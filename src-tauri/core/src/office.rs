@@ -110,6 +110,7 @@ impl Office {
         for routine in &office.library.routines {
             office.store.insert_routine_version(routine, true, now)?;
         }
+        office.store.link_older_entries()?;
         office.reload()?;
         Ok(office)
     }
@@ -122,6 +123,11 @@ impl Office {
         self.readiness = self.store.find_readiness()?;
         self.settings = self.store.find_setting(SETTINGS)?.unwrap_or_default();
         Ok(())
+    }
+
+    /// Closes; the store can be used otherwise then.
+    pub fn into_store(self) -> Store {
+        self.store
     }
 
     pub fn words(&self) -> &Words {

@@ -2,6 +2,7 @@
 //!
 //! Time always comes in as an argument. Only this module knows SQLite.
 
+mod chain;
 mod entry;
 mod meeting;
 mod readiness;
@@ -14,6 +15,7 @@ use std::path::Path;
 use rusqlite::Connection;
 use rusqlite_migration::{M, Migrations};
 
+pub use chain::{Link, SignedHead};
 pub use entry::{Entry, EntryKind};
 pub use meeting::{MeetingRecord, NewMeeting};
 pub use reminder::{ReminderRecord, ReminderState};
@@ -21,7 +23,10 @@ pub use routine_version::RoutineVersion;
 
 use crate::error::{Error, Result};
 
-static MIGRATION_STEPS: [M<'static>; 1] = [M::up(include_str!("../migrations/0001_initial.sql"))];
+static MIGRATION_STEPS: [M<'static>; 2] = [
+    M::up(include_str!("../migrations/0001_initial.sql")),
+    M::up(include_str!("../migrations/0006_evidence.sql")),
+];
 /// Every migration in order; tests validate them.
 pub static MIGRATIONS: Migrations<'static> = Migrations::from_slice(&MIGRATION_STEPS);
 
@@ -77,8 +82,16 @@ impl Store {
 
     /// Runs several changes as one: all of them are kept, or none.
     pub fn transaction<T>(&mut self, change: impl FnOnce(&Store) -> Result<T>) -> Result<T> {
+        self.atomically(|| change(self))
+    }
+
+    /// A transaction of its own, unless there is one already.
+    fn atomically<T>(&self, change: impl FnOnce() -> Result<T>) -> Result<T> {
+        if !self.connection.is_autocommit() {
+            return change();
+        }
         self.connection.execute_batch("BEGIN IMMEDIATE")?;
-        let result = change(self).and_then(|value| {
+        let result = change().and_then(|value| {
             self.connection.execute_batch("COMMIT")?;
             Ok(value)
         });

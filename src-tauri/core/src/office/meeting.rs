@@ -117,6 +117,30 @@ impl Office {
         self.store.insert_entry(id, &entry, now)
     }
 
+    /// Says how it was where an entry is wrong; the entry stays, and the correction names it.
+    ///
+    /// # Errors
+    /// `Invalid` without words or with too many.
+    pub fn correct(&mut self, id: u32, number: u32, text: &str, now: Timestamp) -> Result<()> {
+        let text = text.trim();
+        let known = self.store.list_entries(id)?.iter().any(|entry| entry.number == number);
+        if !known {
+            return Err(Error::NotFound("entry"));
+        }
+        if text.is_empty() {
+            let reason = self.words.say(self.settings.lang, "history-correct-empty", &[]);
+            return Err(Error::Invalid { field: "correction", reason });
+        }
+        if text.chars().count() > MAX_DETAIL {
+            let reason = MAX_DETAIL.to_string();
+            return Err(Error::Invalid { field: "detail_length", reason });
+        }
+        let mut entry = Entry::new(EntryKind::Correction, now);
+        entry.corrects = Some(number);
+        entry.detail = Some(text.to_owned());
+        self.store.insert_entry(id, &entry, now)
+    }
+
     /// Closes a meeting whose clean-up is answered; its link and message are forgotten.
     pub fn close(&mut self, id: u32, now: Timestamp) -> Result<()> {
         let record = self.record(id)?;

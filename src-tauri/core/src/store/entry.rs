@@ -10,6 +10,8 @@ use crate::error::Result;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
+    /// Its place in the chain, given when it is inserted: 1, 2, 3 …
+    pub number: u32,
     pub kind: EntryKind,
     pub rule_key: Option<String>,
     /// Where the rule showed itself when it was ticked.
@@ -18,6 +20,8 @@ pub struct Entry {
     pub value: Option<String>,
     /// What the organiser added to an answer.
     pub detail: Option<String>,
+    /// The number of the entry that this one corrects.
+    pub corrects: Option<u32>,
     /// When it happened; when it was recorded is the store's own.
     pub at: Timestamp,
 }
@@ -31,6 +35,8 @@ pub enum EntryKind {
     Tick,
     Opened,
     Decision,
+    /// An earlier entry is wrong, and this is how it was.
+    Correction,
     ReminderShown,
     ReminderMissed,
     Closed,
@@ -38,38 +44,54 @@ pub enum EntryKind {
 
 impl Entry {
     pub fn new(kind: EntryKind, at: Timestamp) -> Entry {
-        Entry { kind, rule_key: None, channel: None, value: None, detail: None, at }
+        Entry {
+            number: 0,
+            kind,
+            rule_key: None,
+            channel: None,
+            value: None,
+            detail: None,
+            corrects: None,
+            at,
+        }
     }
 }
 
 impl Store {
+    /// Adds an entry at the end of the chain; alone or within a transaction, it is kept whole.
     pub fn insert_entry(
         &self,
         meeting_id: u32,
         entry: &Entry,
         recorded_at: Timestamp,
     ) -> Result<()> {
-        self.connection.execute(
-            "INSERT INTO entry (meeting_id, kind, rule_key, channel, value, detail, at, recorded_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-            params![
-                meeting_id,
-                word_of(&entry.kind)?,
-                entry.rule_key,
-                entry.channel,
-                entry.value,
-                entry.detail,
-                stored(entry.at),
-                stored(recorded_at),
-            ],
-        )?;
-        Ok(())
+        self.atomically(|| {
+            self.link_older_entries()?;
+            self.connection
+                .prepare_cached(
+                    "INSERT INTO entry (meeting_id, kind, rule_key, channel, value, detail,
+                                        corrects, at, recorded_at)
+                     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+                )?
+                .execute(params![
+                    meeting_id,
+                    word_of(&entry.kind)?,
+                    entry.rule_key,
+                    entry.channel,
+                    entry.value,
+                    entry.detail,
+                    entry.corrects,
+                    stored(entry.at),
+                    stored(recorded_at),
+                ])?;
+            self.link_entry(self.connection.last_insert_rowid())
+        })
     }
 
     /// A meeting's entries in the order they were recorded.
     pub fn list_entries(&self, meeting_id: u32) -> Result<Vec<Entry>> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT kind, rule_key, channel, value, detail, at FROM entry
+            "SELECT number, kind, rule_key, channel, value, detail, corrects, at FROM entry
              WHERE meeting_id = ?1 ORDER BY id",
         )?;
         let rows = statement.query_map([meeting_id], read)?;
@@ -79,11 +101,13 @@ impl Store {
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Entry> {
     Ok(Entry {
+        number: row.get::<_, Option<u32>>("number")?.unwrap_or_default(),
         kind: word(row, "kind")?,
         rule_key: row.get("rule_key")?,
         channel: row.get("channel")?,
         value: row.get("value")?,
         detail: row.get("detail")?,
+        corrects: row.get("corrects")?,
         at: instant(row, "at")?,
     })
 }
