@@ -307,6 +307,20 @@ kind-state = State authority
 kind-company = Company
 kind-other = Other
 
+## Safe keeping: the key
+recovery-code-empty = Write the recovery code.
+recovery-code-length = A recovery code has { $whole } letters and digits, in seven groups of five. You have written { $found }.
+recovery-code-character = «{ $character }» in group { $group } is in no recovery code. Look at the paper again.
+recovery-code-groups =
+    { $count ->
+        [one] Something is mistyped in group { $groups }.
+       *[other] Something is mistyped in the groups { $groups }.
+     } Compare with the paper, character by character.
+recovery-other-code = The code is correctly written, but it belongs to another Klubba, or was replaced by a newer code. Look for the newest paper.
+recovery-file-missing = The file klubba.recovery, which belongs to the code, is not beside the database. Open a backup with the code instead.
+recovery-file-damaged = The file klubba.recovery is damaged. Open a backup with the code instead.
+recovery-file-newer = The file klubba.recovery was made by a newer version of Klubba. Install the newest version.
+
 ## Mistakes in files
 diagnostic-syntax = Line { $line }: the file cannot be read as TOML ({ $reason }).
 diagnostic-too-large = The file is too large. At most { $limit } KiB can be read.

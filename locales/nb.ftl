@@ -307,6 +307,20 @@ kind-state = Statlig etat
 kind-company = Bedrift
 kind-other = Annet
 
+## Safe keeping: the key
+recovery-code-empty = Skriv gjenopprettingskoden.
+recovery-code-length = En gjenopprettingskode har { $whole } bokstaver og sifre, i sju grupper på fem. Du har skrevet { $found }.
+recovery-code-character = «{ $character }» i gruppe { $group } finnes ikke i noen gjenopprettingskode. Se på arket igjen.
+recovery-code-groups =
+    { $count ->
+        [one] Noe er skrevet feil i gruppe { $groups }.
+       *[other] Noe er skrevet feil i gruppene { $groups }.
+     } Sammenlign med arket, tegn for tegn.
+recovery-other-code = Koden er riktig skrevet, men hører til en annen Klubba eller er erstattet av en nyere kode. Let etter det nyeste arket.
+recovery-file-missing = Filen klubba.recovery, som hører til koden, ligger ikke ved siden av databasen. Åpne en sikkerhetskopi med koden i stedet.
+recovery-file-damaged = Filen klubba.recovery er skadet. Åpne en sikkerhetskopi med koden i stedet.
+recovery-file-newer = Filen klubba.recovery er laget av en nyere versjon av Klubba. Installer den nyeste versjonen.
+
 ## Mistakes in files
 diagnostic-syntax = Linje { $line }: filen kan ikke leses som TOML ({ $reason }).
 diagnostic-too-large = Filen er for stor. Høyst { $limit } KiB kan leses.

@@ -307,6 +307,20 @@ kind-state = Statlig myndighet
 kind-company = Företag
 kind-other = Annat
 
+## Safe keeping: the key
+recovery-code-empty = Skriv återställningskoden.
+recovery-code-length = En återställningskod har { $whole } bokstäver och siffror, i sju grupper om fem. Du har skrivit { $found }.
+recovery-code-character = «{ $character }» i grupp { $group } finns inte i någon återställningskod. Titta på papperet igen.
+recovery-code-groups =
+    { $count ->
+        [one] Något är felskrivet i grupp { $groups }.
+       *[other] Något är felskrivet i grupperna { $groups }.
+     } Jämför med papperet, tecken för tecken.
+recovery-other-code = Koden är rätt skriven, men den hör till en annan Klubba eller har ersatts av en nyare kod. Leta efter det senaste papperet.
+recovery-file-missing = Filen klubba.recovery, som hör till koden, ligger inte bredvid databasen. Öppna en säkerhetskopia med koden i stället.
+recovery-file-damaged = Filen klubba.recovery är skadad. Öppna en säkerhetskopia med koden i stället.
+recovery-file-newer = Filen klubba.recovery är gjord av en nyare version av Klubba. Installera den senaste versionen.
+
 ## Mistakes in files
 diagnostic-syntax = Rad { $line }: filen går inte att läsa som TOML ({ $reason }).
 diagnostic-too-large = Filen är för stor. Högst { $limit } KiB går att läsa.

@@ -5,7 +5,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::secrets::Sensitive;
 use klubba_core::store::Key;
 
 /// A place to go to in a window.
@@ -60,7 +59,7 @@ pub enum Access {
     Opening,
     WaitingForKeyring,
     Open {
-        key: Sensitive<Key>,
+        key: Key,
     },
     /// The reason, for the notice.
     Failed {

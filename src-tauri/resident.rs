@@ -196,7 +196,7 @@ impl Resident {
                 return self.set_access(Access::Failed { reason: error.to_string() }).await;
             }
         };
-        let store = Store::open(&paths::database(&self.data_dir), &key.0);
+        let store = Store::open(&paths::database(&self.data_dir), &key);
         match store.and_then(|store| Office::open(store, wall_clock::now())) {
             Ok(office) => self.office = Some(office),
             Err(error) => {

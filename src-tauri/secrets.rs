@@ -4,34 +4,24 @@
 //! its library remembers a failure for as long as its process lives. The key comes back over a
 //! pipe and is printed nowhere.
 
-use std::fmt;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use anyhow::Context;
 use klubba_core::store::Key;
 use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
 
 use crate::paths;
 
 const SERVICE: &str = "se.klubba.Klubba";
-
-/// A value that debug output and logs do not show.
-#[derive(Clone, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Sensitive<T>(pub T);
-
-impl<T> fmt::Debug for Sensitive<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("<redacted>")
-    }
-}
 
 /// What asking for the key came to.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", tag = "answer")]
 pub enum KeyAnswer {
     Found {
-        key: Sensitive<Key>,
+        key: Key,
         place: KeyPlace,
     },
     /// There is a database, and its key is in a keyring that cannot be reached.
@@ -59,7 +49,7 @@ pub fn find_key(data_dir: &Path) -> anyhow::Result<KeyAnswer> {
     let is_new = !paths::database(data_dir).exists();
     let account = account(data_dir);
     let in_file = read_key_file(data_dir)?;
-    let found = |key, place| Ok(KeyAnswer::Found { key: Sensitive(key), place });
+    let found = |key, place| Ok(KeyAnswer::Found { key, place });
     match (read_keyring(&account), in_file) {
         (Ok(Some(key)), _) => found(key, KeyPlace::Keyring),
         (Ok(None), Some(key)) => found(key, KeyPlace::FileAfterReset),
@@ -97,7 +87,7 @@ fn account(data_dir: &Path) -> String {
 fn read_keyring(account: &str) -> keyring::Result<Option<Key>> {
     let entry = keyring::Entry::new(SERVICE, account)?;
     match entry.get_secret() {
-        Ok(secret) => Ok(Key::try_from(secret.as_slice()).ok()),
+        Ok(secret) => Ok(Key::from_slice(&Zeroizing::new(secret))),
         Err(keyring::Error::NoEntry) => Ok(None),
         Err(error) => Err(error),
     }
@@ -105,15 +95,18 @@ fn read_keyring(account: &str) -> keyring::Result<Option<Key>> {
 
 /// Writes the key and reads it back: some keyrings accept what they do not keep.
 fn write_keyring(account: &str, key: &Key) -> anyhow::Result<()> {
-    keyring::Entry::new(SERVICE, account)?.set_secret(key)?;
-    anyhow::ensure!(read_keyring(account)? == Some(*key), "the keyring did not keep the key");
+    keyring::Entry::new(SERVICE, account)?.set_secret(key.as_bytes())?;
+    anyhow::ensure!(
+        read_keyring(account)?.as_ref() == Some(key),
+        "the keyring did not keep the key"
+    );
     Ok(())
 }
 
 fn new_key() -> anyhow::Result<Key> {
-    let mut key = Key::default();
-    getrandom::fill(&mut key).map_err(|error| anyhow::anyhow!("no randomness: {error}"))?;
-    Ok(key)
+    let mut key = Zeroizing::new([0; Key::LENGTH]);
+    getrandom::fill(&mut *key).map_err(|error| anyhow::anyhow!("no randomness: {error}"))?;
+    Ok(Key::new(*key))
 }
 
 fn key_file(data_dir: &Path) -> PathBuf {
@@ -123,8 +116,8 @@ fn key_file(data_dir: &Path) -> PathBuf {
 fn read_key_file(data_dir: &Path) -> anyhow::Result<Option<Key>> {
     match std::fs::read(key_file(data_dir)) {
         Ok(bytes) => {
-            let key = Key::try_from(bytes.as_slice());
-            Ok(Some(key.map_err(|_| anyhow::anyhow!("the key file is damaged"))?))
+            let key = Key::from_slice(&Zeroizing::new(bytes));
+            Ok(Some(key.context("the key file is damaged")?))
         }
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error.into()),
@@ -137,7 +130,7 @@ fn write_key_file(data_dir: &Path, key: &Key) -> anyhow::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut file = options.open(key_file(data_dir))?;
-    file.write_all(key)?;
+    file.write_all(key.as_bytes())?;
     file.sync_all()?;
     Ok(())
 }

@@ -224,7 +224,7 @@ impl Shell {
         let mut office = lock(&self.office);
         if let Access::Open { key } = &access {
             let now = jiff::Timestamp::now();
-            let store = Store::open(&paths::database(&self.data_dir), &key.0);
+            let store = Store::open(&paths::database(&self.data_dir), key);
             match store.and_then(|store| Office::open(store, now)) {
                 Ok(opened) => *office = Some(opened),
                 Err(error) => {

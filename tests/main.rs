@@ -14,6 +14,7 @@ mod invitation;
 mod library;
 mod link;
 mod office;
+mod recovery;
 mod reminder;
 mod review;
 mod routine_edit;

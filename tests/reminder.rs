@@ -168,7 +168,7 @@ fn two_at_the_same_minute_are_both_shown() {
 fn a_restart_shows_nothing_twice_and_forgets_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("klubba.db");
-    let key = [7; 32];
+    let key = klubba_core::store::Key::new([7; 32]);
     let open = || given::office_with(Store::open(&path, &key).unwrap(), Lang::Sv);
     let mut office = open();
     let draft = planned(&office, "hasselby-pexip", "2026-11-26", "15.30", 60);
@@ -324,7 +324,7 @@ fn a_reminder_names_nobody_but_the_kind_of_meeting() {
 fn one_meeting_that_cannot_be_read_does_not_silence_the_others() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("klubba.db");
-    let key = [7; 32];
+    let key = klubba_core::store::Key::new([7; 32]);
     let mut office = given::office_with(Store::open(&path, &key).unwrap(), Lang::Sv);
     let own = office.copy_routine("bergen-meet", "Egen", given::now()).unwrap();
     for (number, routine) in [(1, own.as_str()), (2, "hasselby-pexip")] {
@@ -334,7 +334,7 @@ fn one_meeting_that_cannot_be_read_does_not_silence_the_others() {
     drop(office);
     // A newer program wrote this version; ours cannot read it.
     let other = rusqlite::Connection::open(&path).unwrap();
-    let hex: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
+    let hex: String = key.as_bytes().iter().map(|byte| format!("{byte:02x}")).collect();
     other.pragma_update(None, "key", format!("x'{hex}'")).unwrap();
     other
         .execute("UPDATE routine_version SET file = 'format = 9' WHERE routine_id = ?1", [&own])

@@ -126,7 +126,8 @@ fn the_whole_passage_of_a_meeting() {
 fn a_closed_meeting_forgets_its_link_and_message() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("klubba.db");
-    let store = klubba_core::store::Store::open(&path, &[7; 32]).unwrap();
+    let store =
+        klubba_core::store::Store::open(&path, &klubba_core::store::Key::new([7; 32])).unwrap();
     let mut office = given::office_with(store, Lang::Sv);
     let mut draft = given::draft(&office, "bergen-meet");
     draft.message = "Bara för er".to_owned();
@@ -135,7 +136,8 @@ fn a_closed_meeting_forgets_its_link_and_message() {
     office.decide(id, ("chat-clean-up", "nothing-written"), "", end).unwrap();
     office.close(id, end).unwrap();
     drop(office);
-    let store = klubba_core::store::Store::open(&path, &[7; 32]).unwrap();
+    let store =
+        klubba_core::store::Store::open(&path, &klubba_core::store::Key::new([7; 32])).unwrap();
     let record = store.find_meeting(id).unwrap().unwrap();
     assert_eq!((record.draft.link.as_str(), record.draft.message.as_str()), ("", ""));
     assert_eq!(record.draft.purpose, draft.purpose, "what the history needs stays");

@@ -2,12 +2,12 @@
 
 use klubba_core::error::Error;
 use klubba_core::library::Library;
-use klubba_core::store::{MIGRATIONS, Store};
+use klubba_core::store::{Key, MIGRATIONS, Store};
 use klubba_core::text::Lang;
 
 use crate::given;
 
-const KEY: [u8; 32] = [7; 32];
+const KEY: Key = Key::new([7; 32]);
 
 #[test]
 fn the_migrations_are_sound() {
@@ -41,7 +41,7 @@ fn another_key_opens_nothing_and_changes_nothing() {
     let (_folder, path) = file();
     drop(given::office_with(Store::open(&path, &KEY).unwrap(), Lang::Sv));
     let before = std::fs::read(&path).unwrap();
-    assert!(matches!(Store::open(&path, &[8; 32]), Err(Error::WrongKey)));
+    assert!(matches!(Store::open(&path, &Key::new([8; 32])), Err(Error::WrongKey)));
     assert_eq!(std::fs::read(&path).unwrap(), before, "the file is untouched");
     Store::open(&path, &KEY).unwrap();
 }
@@ -60,7 +60,7 @@ fn the_file_of_a_newer_program_is_refused_and_left_alone() {
     let (_folder, path) = file();
     drop(Store::open(&path, &KEY).unwrap());
     let connection = rusqlite::Connection::open(&path).unwrap();
-    let hex: String = KEY.iter().map(|byte| format!("{byte:02x}")).collect();
+    let hex: String = KEY.as_bytes().iter().map(|byte| format!("{byte:02x}")).collect();
     connection.pragma_update(None, "key", format!("x'{hex}'")).unwrap();
     // It may keep its journal otherwise than we do.
     connection.pragma_update(None, "journal_mode", "DELETE").unwrap();

@@ -94,7 +94,7 @@ fn another_number_is_not_covered_by_what_was_kept() {
 fn whom_it_is_about_is_found_and_stored_nowhere() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("klubba.db");
-    let key = [7; 32];
+    let key = klubba_core::store::Key::new([7; 32]);
     let mut office = given::office_with(Store::open(&path, &key).unwrap(), Lang::Nb);
     let about = ["Zebulonia".to_owned(), "Q.X.".to_owned()];
     let draft = draft(&office, "Foreldremøte", "Ta med tegningen.");
@@ -153,9 +153,9 @@ fn a_proposed_purpose_is_the_routines_own_affair() {
 }
 
 /// Every value of every table, as text.
-fn everything_stored(path: &std::path::Path, key: &[u8; 32]) -> String {
+fn everything_stored(path: &std::path::Path, key: &klubba_core::store::Key) -> String {
     let database = rusqlite::Connection::open(path).unwrap();
-    let hex: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
+    let hex: String = key.as_bytes().iter().map(|byte| format!("{byte:02x}")).collect();
     database.pragma_update(None, "key", format!("x'{hex}'")).unwrap();
     let sql = "SELECT name FROM sqlite_schema WHERE type = 'table'";
     let mut statement = database.prepare(sql).unwrap();

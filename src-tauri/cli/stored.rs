@@ -105,7 +105,7 @@ pub fn open(data_dir: Option<&Path>) -> Result<Option<Office>, Ending> {
             return Err(anyhow!("the keyring has no key for this database").into());
         }
     };
-    let store = Store::open(&paths::database(&dir), &key.0)?;
+    let store = Store::open(&paths::database(&dir), &key)?;
     Ok(Some(Office::open(store, jiff::Timestamp::now())?))
 }
 
@@ -125,7 +125,7 @@ fn open_or_make(data_dir: Option<&Path>) -> Result<Office, Ending> {
     let dir = paths::data_dir(data_dir)?;
     match secrets::find_key(&dir)? {
         KeyAnswer::Found { key, .. } => {
-            let store = Store::open(&paths::database(&dir), &key.0)?;
+            let store = Store::open(&paths::database(&dir), &key)?;
             Ok(Office::open(store, jiff::Timestamp::now())?)
         }
         _ => Err(anyhow!("no key for a new database").into()),

@@ -331,7 +331,7 @@ fn calendar() -> Row {
 fn history() -> Vec<Row> {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("klubba.db");
-    let key = [7; 32];
+    let key = klubba_core::store::Key::new([7; 32]);
     let now = Timestamp::now();
     let mut office = office(Store::open(&path, &key).expect("a store"), now);
     let draft = draft(&office, now);

@@ -26,6 +26,8 @@ pub mod form;
 pub mod history;
 /// What is sent.
 pub mod invitation;
+/// The database key.
+pub mod key;
 /// Legal bases, and the rules every routine stands on.
 pub mod law;
 /// The routines, services and law at hand.
@@ -36,6 +38,8 @@ pub mod link;
 pub mod office;
 /// Holes in a routine's texts.
 pub mod placeholder;
+/// The way back in without a keyring.
+pub mod recovery;
 /// When the organiser is reminded.
 pub mod reminder;
 /// What must be put right before an invitation is copied.

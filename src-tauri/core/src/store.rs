@@ -14,6 +14,7 @@ use std::path::Path;
 
 use rusqlite::Connection;
 use rusqlite_migration::{M, Migrations};
+use zeroize::Zeroizing;
 
 pub use chain::{Link, SignedHead};
 pub use entry::{Entry, EntryKind};
@@ -22,6 +23,7 @@ pub use reminder::{ReminderRecord, ReminderState};
 pub use routine_version::RoutineVersion;
 
 use crate::error::{Error, Result};
+pub use crate::key::Key;
 
 static MIGRATION_STEPS: [M<'static>; 2] = [
     M::up(include_str!("../migrations/0001_initial.sql")),
@@ -29,9 +31,6 @@ static MIGRATION_STEPS: [M<'static>; 2] = [
 ];
 /// Every migration in order; tests validate them.
 pub static MIGRATIONS: Migrations<'static> = Migrations::from_slice(&MIGRATION_STEPS);
-
-/// The database key: 256 bits, used as they are.
-pub type Key = [u8; 32];
 
 pub struct Store {
     connection: Connection,
@@ -44,8 +43,7 @@ impl Store {
     /// `WrongKey` for another key or a damaged file, `NewerDatabase` for a newer program's file.
     pub fn open(path: &Path, key: &Key) -> Result<Store> {
         let connection = Connection::open(path)?;
-        let hex: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
-        connection.pragma_update(None, "key", format!("x'{hex}'"))?;
+        connection.pragma_update(None, "key", raw(key).as_str())?;
         // The first read shows whether the key fits.
         if let Err(error) =
             connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))
@@ -106,6 +104,11 @@ impl Store {
     pub fn data_version(&self) -> Result<i64> {
         Ok(self.connection.query_row("PRAGMA data_version", [], |row| row.get(0))?)
     }
+}
+
+/// A key as SQLCipher takes it: used as it is, without a password's slow derivation.
+fn raw(key: &Key) -> Zeroizing<String> {
+    Zeroizing::new(format!("x'{}'", Zeroizing::new(hex::encode(key.as_bytes())).as_str()))
 }
 
 /// An instant as it is stored: whole seconds are kept apart from fractions by RFC 3339 itself, and
