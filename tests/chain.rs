@@ -9,7 +9,7 @@ use serde_json::json;
 
 use crate::given;
 
-const KEY: [u8; 32] = [7; 32];
+const KEY: klubba_core::store::Key = klubba_core::store::Key::new([7; 32]);
 
 /// What the chain comes to, worked out from what the entries say.
 fn check(store: &Store) -> Vec<Link> {
@@ -36,7 +36,7 @@ fn file() -> (tempfile::TempDir, std::path::PathBuf) {
 
 fn plain(path: &std::path::Path) -> rusqlite::Connection {
     let connection = rusqlite::Connection::open(path).unwrap();
-    let hex: String = KEY.iter().map(|byte| format!("{byte:02x}")).collect();
+    let hex: String = KEY.as_bytes().iter().map(|byte| format!("{byte:02x}")).collect();
     connection.pragma_update(None, "key", format!("x'{hex}'")).unwrap();
     connection
 }
