@@ -46,6 +46,12 @@ invitation-language = In English
 invitation-greeting = Hello,
 invitation-welcome = You are invited to a digital meeting: { $title }.
 invitation-welcome-untitled = You are invited to a digital meeting.
+invitation-replaces = This invitation replaces the one you received earlier.
+invitation-replaces-link = The meeting has a new link. Do not use the old one.
+invitation-replaces-time = The meeting has a new time.
+invitation-cancelled = Cancelled: { $title }
+invitation-cancelled-text = The meeting is cancelled: { $title }.
+invitation-cancelled-link = The link to the meeting no longer holds. Do not use it.
 invitation-time = Time: { $when }
 invitation-place = Place: { $service }
 invitation-place-link = Place: { $service }, { $link }
@@ -108,6 +114,18 @@ review-no-longer-valid = The routine is no longer valid
 review-no-longer-valid-text = It was valid until { $day }.
 review-other-language = Not everything exists in { $language }
 review-other-language-text = What is missing appears in another language in the invitation.
+
+## Changed meetings
+change-same-link = The new link leads to the same meeting as the old one. Make a wholly new meeting in the meeting service and copy its link.
+event-changed = You changed the meeting
+event-changed-link = You gave the meeting a new link
+event-changed-time = You gave the meeting a new time
+event-changed-link-time = You gave the meeting a new link and a new time
+event-old-link-closed = (you said that the old link was closed first)
+event-cancelled = You cancelled the meeting
+event-restored = You planned the meeting again
+mark-cancelled = cancelled
+fact-replaces-earlier = Replaces an earlier invitation
 
 ## Rules, steps and sources
 source-of-year = { $place } ({ $year })
@@ -678,6 +696,7 @@ history-state-planned = planned
 history-state-open = running now
 history-state-ended = over, not cleaned up
 history-state-closed = closed
+history-state-cancelled = cancelled
 history-to-clean-up = Clean up now
 history-to-meeting = To the meeting
 history-facts = About the meeting

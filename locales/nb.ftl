@@ -46,6 +46,12 @@ invitation-language = På norsk
 invitation-greeting = Hei!
 invitation-welcome = Velkommen til et digitalt møte: { $title }.
 invitation-welcome-untitled = Velkommen til et digitalt møte.
+invitation-replaces = Denne innkallingen erstatter den du har fått tidligere.
+invitation-replaces-link = Møtet har fått en ny lenke. Ikke bruk den gamle.
+invitation-replaces-time = Møtet har fått et nytt tidspunkt.
+invitation-cancelled = Avlyst: { $title }
+invitation-cancelled-text = Møtet er avlyst: { $title }.
+invitation-cancelled-link = Lenken til møtet gjelder ikke lenger. Ikke bruk den.
 invitation-time = Tid: { $when }
 invitation-place = Sted: { $service }
 invitation-place-link = Sted: { $service }, { $link }
@@ -108,6 +114,18 @@ review-no-longer-valid = Rutinen gjelder ikke lenger
 review-no-longer-valid-text = Den gjaldt til og med { $day }.
 review-other-language = Alt finnes ikke på { $language }
 review-other-language-text = Det som mangler, står på et annet språk i innkallingen.
+
+## Changed meetings
+change-same-link = Den nye lenken går til samme møte som den gamle. Lag et helt nytt møte i møtetjenesten, og kopier lenken til det.
+event-changed = Du endret møtet
+event-changed-link = Du ga møtet en ny lenke
+event-changed-time = Du ga møtet et nytt tidspunkt
+event-changed-link-time = Du ga møtet en ny lenke og et nytt tidspunkt
+event-old-link-closed = (du sa at den gamle lenken ble stengt først)
+event-cancelled = Du avlyste møtet
+event-restored = Du planla møtet på nytt
+mark-cancelled = avlyst
+fact-replaces-earlier = Erstatter en tidligere innkalling
 
 ## Rules, steps and sources
 source-of-year = { $place } ({ $year })
@@ -678,6 +696,7 @@ history-state-planned = planlagt
 history-state-open = pågår nå
 history-state-ended = slutt, ikke ryddet
 history-state-closed = lukket
+history-state-cancelled = avlyst
 history-to-clean-up = Rydd nå
 history-to-meeting = Til møtet
 history-facts = Om møtet

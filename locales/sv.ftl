@@ -46,6 +46,12 @@ invitation-language = På svenska
 invitation-greeting = Hej!
 invitation-welcome = Välkommen till ett digitalt möte: { $title }.
 invitation-welcome-untitled = Välkommen till ett digitalt möte.
+invitation-replaces = Den här inbjudan ersätter den du har fått tidigare.
+invitation-replaces-link = Mötet har fått en ny länk. Använd inte den gamla.
+invitation-replaces-time = Mötet har fått en ny tid.
+invitation-cancelled = Inställt: { $title }
+invitation-cancelled-text = Mötet är inställt: { $title }.
+invitation-cancelled-link = Länken till mötet gäller inte längre. Använd den inte.
 invitation-time = Tid: { $when }
 invitation-place = Plats: { $service }
 invitation-place-link = Plats: { $service }, { $link }
@@ -108,6 +114,18 @@ review-no-longer-valid = Rutinen gäller inte längre
 review-no-longer-valid-text = Den gällde till och med { $day }.
 review-other-language = Allt finns inte på { $language }
 review-other-language-text = Det som saknas står på ett annat språk i inbjudan.
+
+## Changed meetings
+change-same-link = Den nya länken leder till samma möte som den gamla. Skapa ett helt nytt möte i mötestjänsten och kopiera dess länk.
+event-changed = Du ändrade mötet
+event-changed-link = Du gav mötet en ny länk
+event-changed-time = Du gav mötet en ny tid
+event-changed-link-time = Du gav mötet en ny länk och en ny tid
+event-old-link-closed = (du sade att den gamla länken stängdes först)
+event-cancelled = Du ställde in mötet
+event-restored = Du planerade mötet på nytt
+mark-cancelled = inställt
+fact-replaces-earlier = Ersätter en tidigare inbjudan
 
 ## Rules, steps and sources
 source-of-year = { $place } ({ $year })
@@ -678,6 +696,7 @@ history-state-planned = planerat
 history-state-open = pågår nu
 history-state-ended = slut, inte städat
 history-state-closed = stängt
+history-state-cancelled = inställt
 history-to-clean-up = Städa nu
 history-to-meeting = Till mötet
 history-facts = Om mötet

@@ -1,5 +1,7 @@
 //! What the windows may call. Each body loads, asks the office and returns; no rules live here.
 
+mod change;
+
 use jiff::Timestamp;
 use klubba_core::draft::Draft;
 use klubba_core::form::{Changed, Choice, DraftForm};
@@ -97,6 +99,11 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         fit_draft,
         preview,
         send_invitation,
+        change::change_form,
+        change::preview_change,
+        change::send_change,
+        change::cancel_meeting,
+        change::restore_meeting,
         meeting,
         upcoming,
         tick,

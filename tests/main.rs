@@ -5,6 +5,7 @@
 mod audit;
 mod calendar;
 mod chain;
+mod change;
 mod check_levels;
 mod check_properties;
 mod condition;

@@ -118,6 +118,8 @@ fn every_key_that_is_put_together_exists() {
     group("certainty", &["sure", "likely", "unsure"]);
     group("event-sent", &["clipboard", "calendar-file", "mail"]);
     group("mark", &["sent", "not-sent", "opened", "not-opened", "closed", "not-closed"]);
+    group("mark", &["cancelled"]);
+    group("event-changed", &["link", "time", "link-time"]);
     group(
         "phase",
         &["readiness", "before", "invitation", "start", "during", "after", "incident", "support"],
@@ -166,6 +168,7 @@ fn every_key_that_is_put_together_exists() {
             "organisation-kind",
             "participant-count",
             "public-authority",
+            "replaces-earlier",
             "service",
         ],
     );

@@ -11,6 +11,12 @@ export const commands = {
 	fitDraft: (draft: Draft, changed: Changed) => typedError<DraftForm, CommandError>(__TAURI_INVOKE("fit_draft", { draft, changed })),
 	preview: (draft: Draft, about: string[]) => typedError<Preview, CommandError>(__TAURI_INVOKE("preview", { draft, about })),
 	sendInvitation: (draft: Draft, meetingId: number | null, by: Way) => typedError<Sent, CommandError>(__TAURI_INVOKE("send_invitation", { draft, meetingId, by })),
+	changeForm: (meetingId: number) => typedError<ChangeForm, CommandError>(__TAURI_INVOKE("change_form", { meetingId })),
+	previewChange: (meetingId: number, draft: Draft, about: string[]) => typedError<Preview, CommandError>(__TAURI_INVOKE("preview_change", { meetingId, draft, about })),
+	sendChange: (meetingId: number, draft: Draft, oldLink: OldLink, by: Way) => typedError<Sent, CommandError>(__TAURI_INVOKE("send_change", { meetingId, draft, oldLink, by })),
+	/**  Cancels a meeting, or gives the cancellation of a cancelled one out once more. */
+	cancelMeeting: (meetingId: number, oldLink: OldLink, by: Way) => typedError<Sent, CommandError>(__TAURI_INVOKE("cancel_meeting", { meetingId, oldLink, by })),
+	restoreMeeting: (meetingId: number) => typedError<null, CommandError>(__TAURI_INVOKE("restore_meeting", { meetingId })),
 	meeting: (meetingId: number) => typedError<MeetingView, CommandError>(__TAURI_INVOKE("meeting", { meetingId })),
 	upcoming: () => typedError<MeetingSummary[], CommandError>(__TAURI_INVOKE("upcoming")),
 	tick: (meetingId: number, ruleKey: string, channel: OutputChannel, tick: Tick | null) => typedError<null, CommandError>(__TAURI_INVOKE("tick", { meetingId, ruleKey, channel, tick })),
@@ -91,6 +97,17 @@ export type Change = {
 	what: string,
 	before: string | null,
 	after: string | null,
+};
+
+/**  A meeting to be changed, as it stands. */
+export type ChangeForm = {
+	meeting_id: number,
+	title: string,
+	when: string,
+	form: DraftForm,
+	/**  To do with the old link before anything goes out; none where the service has no such task. */
+	close_link: ServiceStep | null,
+	is_cancelled: boolean,
 };
 
 export type ChangeKind = "added" | "removed" | "changed";
@@ -191,6 +208,8 @@ export type Draft = {
 	answers: { [key in string]: boolean },
 	/**  Findings of the text checker that stay, by id, and why; forgotten when it is sent. */
 	kept: { [key in string]: string },
+	/**  What no longer holds of the invitation that went out before; none: this is the first. */
+	replaces?: Replaces | null,
 };
 
 export type DraftForm = {
@@ -358,7 +377,7 @@ export type Mark = {
 	end: number,
 };
 
-export type MeetingState = "planned" | "open" | "ended" | "closed";
+export type MeetingState = "planned" | "open" | "ended" | "closed" | "cancelled";
 
 export type MeetingSummary = {
 	meeting_id: number,
@@ -375,6 +394,11 @@ export type MeetingView = {
 	incident: Step[],
 	support: Step[],
 };
+
+/**  What the organiser says of the link that no longer holds. */
+export type OldLink = 
+/**  Its lobby lets nobody in. */
+"closed" | "not_said";
 
 export type OutputChannel = 
 /**  In place before the service may be used at all. */
@@ -454,6 +478,12 @@ export type ReminderKind =
 /**  A rule with a timing of its own. */
 "rule";
 
+/**  What of an earlier invitation has changed. */
+export type Replaces = {
+	link: boolean,
+	time: boolean,
+};
+
 export type RoutineSummary = {
 	id: string,
 	title: string,
@@ -499,6 +529,14 @@ export type Sent = {
 	meeting_id: number,
 	message: string,
 	steps: Step[],
+};
+
+/**  Something to do in the service that no rule asks for, but the situation does. */
+export type ServiceStep = {
+	task: string,
+	text: string,
+	clicks: string[],
+	clicks_source: string | null,
 };
 
 export type Settings = {

@@ -22,7 +22,7 @@ pub enum Value {
 pub type Facts = BTreeMap<String, Value>;
 
 /// Facts that every meeting or organisation has; a routine adds its own by its questions.
-pub const BUILT_IN_FACTS: [&str; 10] = [
+pub const BUILT_IN_FACTS: [&str; 11] = [
     "audience",
     "country",
     "languages",
@@ -32,8 +32,11 @@ pub const BUILT_IN_FACTS: [&str; 10] = [
     "organisation_kind",
     "participant_count",
     "public_authority",
+    REPLACES_EARLIER,
     "service",
 ];
+/// The invitation takes the place of one that went out before.
+pub const REPLACES_EARLIER: &str = "replaces_earlier";
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(untagged)]

@@ -8,7 +8,7 @@ use jiff::{SignedDuration, Zoned};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-use crate::condition::{Facts, Value};
+use crate::condition::{Facts, REPLACES_EARLIER, Value};
 use crate::document::is_web_address;
 use crate::law::LegalBasis;
 use crate::library::Library;
@@ -43,6 +43,16 @@ pub struct Draft {
     pub answers: BTreeMap<String, bool>,
     /// Findings of the text checker that stay, by id, and why; forgotten when it is sent.
     pub kept: BTreeMap<String, String>,
+    /// What no longer holds of the invitation that went out before; none: this is the first.
+    #[serde(default)]
+    pub replaces: Option<Replaces>,
+}
+
+/// What of an earlier invitation has changed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Replaces {
+    pub link: bool,
+    pub time: bool,
 }
 
 /// Who signs, and for whom; from the settings.
@@ -212,6 +222,8 @@ impl<'l> Resolved<'l> {
         facts.insert("languages".to_owned(), Value::Words(languages));
         let link_known = Value::Bool(self.draft.join_link().is_some());
         facts.insert("link_known".to_owned(), link_known);
+        let replaces = Value::Bool(self.draft.replaces.is_some());
+        facts.insert(REPLACES_EARLIER.to_owned(), replaces);
         facts
     }
 }

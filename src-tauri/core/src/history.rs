@@ -64,6 +64,9 @@ pub struct HistoryEvent {
     pub source: Option<String>,
 }
 
+/// Detail of a `Changed` entry: the organiser said that the old link was closed first.
+pub const OLD_LINK_CLOSED: &str = "old_link_closed";
+
 impl Run<'_, '_> {
     pub fn history_row(&self) -> HistoryRow {
         let marks = self.marks();
@@ -71,7 +74,7 @@ impl Run<'_, '_> {
         let say = |key: &str| words.say(self.lang, key, &[]);
         HistoryRow {
             routine: self.case.resolved.routine.title.say(self.lang),
-            complete: marks.contains(&"closed")
+            complete: (marks.contains(&"closed") || marks.contains(&"cancelled"))
                 && marks.iter().all(|mark| !mark.starts_with("not")),
             marks: marks.into_iter().map(|mark| say(&format!("mark-{mark}"))).collect(),
             ..bare_row(self.record, words, self.lang)
@@ -87,6 +90,9 @@ impl Run<'_, '_> {
             marks.push("opened");
         } else if started && !is_silent {
             marks.push("not-opened");
+        }
+        if self.record.cancelled_at.is_some() {
+            return vec![marks[0], "cancelled"];
         }
         if has(EntryKind::Closed) {
             marks.push("closed");
@@ -192,7 +198,26 @@ impl Run<'_, '_> {
             EntryKind::ReminderShown => words.say(self.lang, "event-reminder-shown", &[]),
             EntryKind::ReminderMissed => words.say(self.lang, "event-reminder-missed", &[]),
             EntryKind::Closed => words.say(self.lang, "event-closed", &[]),
+            EntryKind::Changed => self.changed(entry),
+            EntryKind::Cancelled => words.say(self.lang, "event-cancelled", &[]),
+            EntryKind::Restored => words.say(self.lang, "event-restored", &[]),
         }
+    }
+}
+
+impl Run<'_, '_> {
+    /// What was changed, and what was said of the old link.
+    fn changed(&self, entry: &Entry) -> String {
+        let say = |key: &str| self.case.desk.words.say(self.lang, key, &[]);
+        let value = entry.value.as_deref().unwrap_or_default();
+        let mut changed = match value {
+            "link" | "time" | "link-time" => say(&format!("event-changed-{value}")),
+            _ => say("event-changed"),
+        };
+        if entry.detail.as_deref() == Some(OLD_LINK_CLOSED) {
+            changed = format!("{changed} {}", say("event-old-link-closed"));
+        }
+        changed
     }
 }
 

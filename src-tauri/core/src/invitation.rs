@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::condition::REPLACES_EARLIER;
 use crate::dates;
 use crate::desk::{Case, Shown};
 use crate::document::{self, Block, BlockKind, Part, visible};
@@ -59,6 +60,28 @@ pub fn write(case: &Case<'_>) -> Invitation {
     invitation
 }
 
+/// Writes that the meeting is not held, in the draft's languages.
+pub fn write_cancelled(case: &Case<'_>) -> Invitation {
+    let draft = case.resolved.draft;
+    let languages =
+        if draft.languages.is_empty() { vec![draft.lang()] } else { draft.languages.clone() };
+    let title = subject(case, &languages);
+    let words = case.desk.words;
+    let mut invitation = Invitation {
+        subject: words.say(draft.lang(), "invitation-cancelled", &[arg("title", title.as_str())]),
+        parts: vec![],
+        holes: vec![],
+        fallbacks: vec![],
+    };
+    for lang in languages {
+        let mut writer = Writer { case, lang, blocks: Vec::new(), invitation: &mut invitation };
+        writer.cancelled();
+        let blocks = writer.blocks;
+        invitation.parts.push(Part { lang, blocks });
+    }
+    invitation
+}
+
 /// One line: the meeting's title in each language, without repeating itself.
 fn subject(case: &Case<'_>, languages: &[Lang]) -> String {
     let mut titles: Vec<String> = Vec::new();
@@ -86,6 +109,7 @@ impl Writer<'_, '_> {
         let key =
             if title.is_empty() { "invitation-welcome-untitled" } else { "invitation-welcome" };
         self.word(BlockKind::Paragraph, key, &[arg("title", title.as_str())]);
+        self.replaces();
         self.time();
         self.place(service.as_deref());
         self.own_message();
@@ -97,9 +121,38 @@ impl Writer<'_, '_> {
         self.sign();
     }
 
+    fn cancelled(&mut self) {
+        self.word(BlockKind::Paragraph, "invitation-greeting", &[]);
+        let title = visible(&self.case.resolved.title(self.lang));
+        let args = [arg("title", title.as_str())];
+        self.word(BlockKind::Paragraph, "invitation-cancelled-text", &args);
+        self.time();
+        self.word(BlockKind::Paragraph, "invitation-cancelled-link", &[]);
+        self.sign();
+    }
+
     fn word(&mut self, kind: BlockKind, key: &str, args: &[crate::words::Arg]) {
         let phrase = self.case.desk.words.phrase(self.lang, key, args);
         self.blocks.push(Block::new(kind, &phrase.text));
+    }
+
+    /// What no longer holds: in the routine's words where it has a sentence for this, else in ours.
+    fn replaces(&mut self) {
+        let Some(replaces) = self.case.resolved.draft.replaces else { return };
+        let mut own = self.case.shown(Channel::InviteSentence).filter(|shown| {
+            let asked = shown.applicable.rule.applies.iter();
+            asked.flat_map(|condition| condition.facts()).any(|fact| fact == REPLACES_EARLIER)
+        });
+        if own.next().is_some() {
+            return;
+        }
+        self.word(BlockKind::Paragraph, "invitation-replaces", &[]);
+        if replaces.link {
+            self.word(BlockKind::Paragraph, "invitation-replaces-link", &[]);
+        }
+        if replaces.time {
+            self.word(BlockKind::Paragraph, "invitation-replaces-time", &[]);
+        }
     }
 
     fn time(&mut self) {

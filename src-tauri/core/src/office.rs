@@ -3,6 +3,7 @@
 //! Windows, tray, reminders and command line all ask here, so that they cannot differ. The time
 //! comes in with the request.
 
+mod change;
 mod history;
 mod invite;
 mod meeting;
@@ -18,6 +19,7 @@ use jiff::{Timestamp, Zoned};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+pub use change::{ChangeForm, OldLink};
 pub use invite::{Outgoing, Way};
 pub use preview::{Packed, Preview};
 pub use reminders::DueReminder;

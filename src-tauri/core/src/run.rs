@@ -28,6 +28,7 @@ pub enum MeetingState {
     Open,
     Ended,
     Closed,
+    Cancelled,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -119,7 +120,9 @@ pub struct Run<'r, 'd> {
 
 impl Run<'_, '_> {
     pub fn state(&self) -> MeetingState {
-        if self.record.closed_at.is_some() {
+        if self.record.cancelled_at.is_some() {
+            MeetingState::Cancelled
+        } else if self.record.closed_at.is_some() {
             MeetingState::Closed
         } else if self.now >= self.record.end_at {
             MeetingState::Ended

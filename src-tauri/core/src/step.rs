@@ -97,6 +97,27 @@ pub fn strength(words: &Words, strength: Strength, lang: Lang) -> String {
     words.say(lang, key, &[])
 }
 
+/// Something to do in the service that no rule asks for, but the situation does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ServiceStep {
+    pub task: String,
+    pub text: String,
+    pub clicks: Vec<String>,
+    pub clicks_source: Option<String>,
+}
+
+/// The meeting's service's task with its clicks; none where the service has no such task.
+pub fn service_step(case: &Case<'_>, task: &str, lang: Lang) -> Option<ServiceStep> {
+    let found = case.resolved.service?.task(task)?;
+    let clicks = clicks(case, Some(task), lang);
+    Some(ServiceStep {
+        task: task.to_owned(),
+        text: case.say(&found.title, lang),
+        clicks: clicks.steps,
+        clicks_source: clicks.source,
+    })
+}
+
 /// The meeting's service's own steps for a task; none where the service has no such task.
 pub fn clicks(case: &Case<'_>, task: Option<&str>, lang: Lang) -> Clicks {
     let task = task.and_then(|task| case.resolved.service?.task(task));

@@ -25,9 +25,10 @@ pub use routine_version::RoutineVersion;
 use crate::error::{Error, Result};
 pub use crate::key::Key;
 
-static MIGRATION_STEPS: [M<'static>; 2] = [
+static MIGRATION_STEPS: [M<'static>; 3] = [
     M::up(include_str!("../migrations/0001_initial.sql")),
     M::up(include_str!("../migrations/0006_evidence.sql")),
+    M::up(include_str!("../migrations/0009_change.sql")),
 ];
 /// Every migration in order; tests validate them.
 pub static MIGRATIONS: Migrations<'static> = Migrations::from_slice(&MIGRATION_STEPS);

@@ -3,7 +3,7 @@
 use jiff::{Timestamp, Zoned};
 
 /// One meeting to be written; a series of talks is several of them.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OutgoingEvent {
     /// Stays the same when the meeting changes; random, never made from a name.
     pub uid: String,

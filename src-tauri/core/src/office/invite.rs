@@ -19,7 +19,7 @@ use crate::reminder::{self, Planned, Reminder};
 use crate::review;
 use crate::routine::Channel;
 use crate::step::Step;
-use crate::store::{Entry, EntryKind, MeetingRecord, NewMeeting};
+use crate::store::{Entry, EntryKind, MeetingRecord, NewMeeting, Store};
 use crate::text::Lang;
 use crate::text_review;
 
@@ -48,6 +48,8 @@ pub struct Outgoing {
     pub text: String,
     pub html: String,
     pub ics: String,
+    /// The meeting as a calendar is handed it.
+    pub event: OutgoingEvent,
     /// Settings to make in the service now.
     pub steps: Vec<Step>,
 }
@@ -111,19 +113,35 @@ impl Office {
         })?;
         let version = self.versions.iter().find(|version| version.routine_id == draft.routine_id);
         let version = version.ok_or(Error::NotFound("routine"))?.id;
-        let new = NewMeeting { uid: uid.to_owned(), routine_version_id: version, ..made.meeting };
         let old = of.map(|id| self.record(id)).transpose()?;
-        if old.as_ref().is_some_and(|old| old.closed_at.is_some()) {
+        if old.as_ref().is_some_and(MeetingRecord::is_over) {
             return Err(Error::NotFound("meeting"));
         }
         let mut last = draft.clone();
         last.link.clear();
         last.message.clear();
         last.kept.clear();
+        last.replaces = None;
+        self.send_out(made, (old.as_ref(), uid, version), way, now, |store, _| {
+            store.update_setting(LAST, &last)?;
+            store.delete_setting(UNSENT)
+        })
+    }
+
+    /// Records what goes out and everything that belongs to it, as one change of the store.
+    pub(super) fn send_out(
+        &mut self,
+        made: Made,
+        (old, uid, version): (Option<&MeetingRecord>, &str, u32),
+        way: Way,
+        now: Timestamp,
+        also: impl FnOnce(&Store, u32) -> Result<()>,
+    ) -> Result<Outgoing> {
+        let new = NewMeeting { uid: uid.to_owned(), routine_version_id: version, ..made.meeting };
         let mut entry = Entry::new(EntryKind::Sent, now);
         entry.value = Some(way.word().to_owned());
         let meeting_id = self.store.transaction(|store| {
-            let id = match &old {
+            let id = match old {
                 Some(old) if old.draft == new.draft => old.id,
                 Some(old) => {
                     store.update_meeting(old.id, &new)?;
@@ -132,23 +150,23 @@ impl Office {
                 }
                 None => store.insert_meeting(&new)?,
             };
+            also(store, id)?;
             store.insert_entry(id, &entry, now)?;
             for entry in &made.kept {
                 store.insert_entry(id, entry, now)?;
             }
-            store.update_setting(LAST, &last)?;
-            store.delete_setting(UNSENT)?;
             Ok(id)
         })?;
         let record = self.record(meeting_id)?;
-        let ics = self.ics(&record, &made.subject, &made.text, now)?;
+        let event = event(&record, &made.subject, &made.text, now)?;
         let steps = self.with_run(&record, now, |run| run.steps(Channel::SettingStep))?;
         Ok(Outgoing {
             meeting_id,
             subject: made.subject,
             text: made.text,
             html: made.html,
-            ics,
+            ics: write_ics(&event),
+            event,
             steps,
         })
     }
@@ -177,20 +195,10 @@ impl Office {
             draft
         }))
     }
-
-    fn ics(
-        &self,
-        record: &MeetingRecord,
-        subject: &str,
-        text: &str,
-        now: Timestamp,
-    ) -> Result<String> {
-        event(record, subject, text, now).map(|event| write_ics(&event))
-    }
 }
 
 /// An invitation without holes, and the meeting it is for.
-struct Made {
+pub(super) struct Made {
     subject: String,
     text: String,
     html: String,
@@ -200,7 +208,7 @@ struct Made {
     kept: Vec<Entry>,
 }
 
-fn make(
+pub(super) fn make(
     desk: Desk<'_>,
     draft: &Draft,
     lang: Lang,
@@ -259,7 +267,7 @@ fn search_words(
     format!("{title} {kind} {service} {routine} {day} {}", start.date())
 }
 
-fn event(
+pub(super) fn event(
     record: &MeetingRecord,
     subject: &str,
     text: &str,

@@ -68,12 +68,12 @@ impl Office {
     ///
     /// `about` are words for whom the meeting is about: used for this check, and kept nowhere.
     pub fn preview(&self, draft: &Draft, about: &[String], now: Timestamp) -> Result<Preview> {
-        let lang = self.settings.lang;
-        self.at_desk(now, |desk| {
-            let desk = Desk { about, ..desk };
-            let resolved = draft.resolve(desk.library).ok_or(Error::NotFound("routine"))?;
-            Ok(preview_of(&Case::new(desk, resolved), lang))
-        })
+        self.at_desk(now, |desk| self.preview_at(Desk { about, ..desk }, draft))
+    }
+
+    pub(super) fn preview_at(&self, desk: Desk<'_>, draft: &Draft) -> Result<Preview> {
+        let resolved = draft.resolve(desk.library).ok_or(Error::NotFound("routine"))?;
+        Ok(preview_of(&Case::new(desk, resolved), self.settings.lang))
     }
 
     /// The whole invitation without recording anything; for the command line.

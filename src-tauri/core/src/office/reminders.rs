@@ -38,6 +38,9 @@ impl Office {
     ///
     /// Recorded first: a crash before the showing leaves it in the list that every window shows.
     pub fn look(&mut self, now: Timestamp) -> Result<Vec<DueReminder>> {
+        for over in self.store.list_cancelled_meetings(now)? {
+            self.store.update_meeting_closed(&over, now)?;
+        }
         let plan = self.plan(now)?;
         let recorded = self.store.list_recorded_reminders()?;
         let mut show = Vec::new();

@@ -40,6 +40,11 @@ pub enum EntryKind {
     ReminderShown,
     ReminderMissed,
     Closed,
+    /// The meeting got a new link or time; the value says which.
+    Changed,
+    Cancelled,
+    /// A cancelled meeting is planned again.
+    Restored,
 }
 
 impl Entry {

@@ -23,6 +23,8 @@ pub struct MeetingRecord {
     pub start_at: Timestamp,
     pub end_at: Timestamp,
     pub closed_at: Option<Timestamp>,
+    /// It will not be held; it can still be planned again.
+    pub cancelled_at: Option<Timestamp>,
 }
 
 /// A meeting that is not in the store yet.
@@ -39,6 +41,11 @@ pub struct NewMeeting {
 }
 
 impl MeetingRecord {
+    /// Nothing can be sent for it any more.
+    pub fn is_over(&self) -> bool {
+        self.closed_at.is_some() || self.cancelled_at.is_some()
+    }
+
     /// The zone it is held in.
     pub fn zone(&self) -> TimeZone {
         TimeZone::get(&self.draft.time_zone).unwrap_or(TimeZone::UTC)
@@ -50,8 +57,7 @@ impl MeetingRecord {
     }
 }
 
-const COLUMNS: &str =
-    "id, uid, sequence, routine_version_id, draft, title, start_at, end_at, closed_at";
+const COLUMNS: &str = "id, uid, sequence, routine_version_id, draft, title, start_at, end_at, closed_at, cancelled_at";
 
 impl Store {
     pub fn insert_meeting(&self, meeting: &NewMeeting) -> Result<u32> {
@@ -117,10 +123,32 @@ impl Store {
         Ok(self.connection.query_row(&sql, [id], read).optional()?)
     }
 
-    /// Meetings that are not closed, by start.
+    /// Cancels a meeting, or plans it again; either is a version of its own.
+    pub fn update_meeting_cancelled(&self, id: u32, at: Option<Timestamp>) -> Result<()> {
+        self.connection.execute(
+            "UPDATE meeting SET cancelled_at = ?2, sequence = sequence + 1 WHERE id = ?1",
+            params![id, at.map(stored)],
+        )?;
+        Ok(())
+    }
+
+    /// Cancelled meetings that would be over: nobody plans them again.
+    pub fn list_cancelled_meetings(&self, ended_by: Timestamp) -> Result<Vec<MeetingRecord>> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM meeting
+             WHERE cancelled_at IS NOT NULL AND closed_at IS NULL AND end_at <= ?1"
+        );
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let rows = statement.query_map([stored(ended_by)], read)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Meetings that are neither closed nor cancelled, by start.
     pub fn list_open_meetings(&self) -> Result<Vec<MeetingRecord>> {
-        let sql =
-            format!("SELECT {COLUMNS} FROM meeting WHERE closed_at IS NULL ORDER BY start_at, id");
+        let sql = format!(
+            "SELECT {COLUMNS} FROM meeting WHERE closed_at IS NULL AND cancelled_at IS NULL
+             ORDER BY start_at, id"
+        );
         let mut statement = self.connection.prepare_cached(&sql)?;
         let rows = statement.query_map([], read)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -189,5 +217,6 @@ fn read(row: &Row<'_>) -> rusqlite::Result<MeetingRecord> {
         start_at: instant(row, "start_at")?,
         end_at: instant(row, "end_at")?,
         closed_at: optional_instant(row, "closed_at")?,
+        cancelled_at: optional_instant(row, "cancelled_at")?,
     })
 }
