@@ -1,5 +1,53 @@
 ### Core, tray, notifications, command line: above the line «Windows».
 
+## Languages and dates
+language-sv = svensk
+language-nb = norsk (bokmål)
+language-nn = norsk (nynorsk)
+language-da = dansk
+language-fi = finsk
+language-en = engelsk
+weekday-monday = mandag
+weekday-tuesday = tirsdag
+weekday-wednesday = onsdag
+weekday-thursday = torsdag
+weekday-friday = fredag
+weekday-saturday = lørdag
+weekday-sunday = søndag
+month-1 = januar
+month-2 = februar
+month-3 = marts
+month-4 = april
+month-5 = maj
+month-6 = juni
+month-7 = juli
+month-8 = august
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december
+date-full = { $weekday } den { $day }. { $month } { $year }
+date-day = { $day }. { $month } { $year }
+date-short = { $day }. { $month }
+date-time = { $hour }.{ $minute }
+date-month = { $month } { $year }
+date-meeting = { $date } kl. { $start }–{ $end } ({ $zone })
+date-meeting-overnight = { $date } kl. { $start } til { $end_date } kl. { $end } ({ $zone })
+# What is typed for a day, each way of writing it; taken as it stands.
+day-today = i dag, idag
+day-tomorrow = i morgen, imorgen
+day-after-tomorrow = i overmorgen, overmorgen
+day-skip = på, den, nu, kommende, førstkommende
+day-next = næste
+country-zone-se = Europe/Stockholm
+country-zone-no = Europe/Oslo
+country-zone-dk = Europe/Copenhagen
+country-zone-fi = Europe/Helsinki
+zone-europe-stockholm = svensk tid
+zone-europe-oslo = norsk tid
+zone-europe-copenhagen = dansk tid
+zone-europe-helsinki = finsk tid
+
 ## The text checker: arguments never hold the text that was found
 check-category-national-id = CPR-nummer
 check-category-phone = Telefonnummer

@@ -30,8 +30,15 @@ date-full = { $weekday } { $day } { $month } { $year }
 date-day = { $day } { $month } { $year }
 date-short = { $day } { $month }
 date-time = { $hour }:{ $minute }
+date-month = { $month } { $year }
 date-meeting = { $date }, { $start }–{ $end } ({ $zone })
 date-meeting-overnight = { $date }, { $start } to { $end_date }, { $end } ({ $zone })
+# What is typed for a day, each way of writing it; taken as it stands.
+day-today = today
+day-tomorrow = tomorrow
+day-after-tomorrow = the day after tomorrow, day after tomorrow
+day-skip = on, the, of, this, coming
+day-next = next
 country-zone-se = Europe/Stockholm
 country-zone-no = Europe/Oslo
 country-zone-dk = Europe/Copenhagen
@@ -100,12 +107,12 @@ review-link-of-other-service = The link is for another service
 review-link-of-other-service-text = The link is for { $other }, but you chose { $service }.
 review-link-unknown = Check the link
 review-link-unknown-text = Klubba does not recognise it as a link for { $service }.
-review-not-ready = { $service } is not confirmed for this routine
+review-not-ready = { $service } is not ready for use yet
 review-not-ready-text =
-    { $count ->
-        [one] One precondition is not confirmed.
-       *[other] { $count } preconditions are not confirmed.
-     } Confirm them under Routines, or ask whoever is responsible for data protection.
+    { $in_place } of { $asked } in place. Missing: { $names }{ $more ->
+        [0] .
+       *[other] ; and { $more } more.
+    } See the whole list under Routines, or ask whoever is responsible for data protection.
 review-rule = { $text }
 review-rule-text = The routine says so. You can still send.
 review-review-overdue = The routine is overdue for review
@@ -388,6 +395,25 @@ doctor-window-ok = Klubba can show windows ({ $version }).
 doctor-window-bad = There is no display to show windows on.
 doctor-window-remedy = Start Klubba from the desktop. The command line works all the same.
 
+## Readiness and roles
+readiness-count = { $in_place } of { $asked } in place
+readiness-missing = Missing
+readiness-under-way = Under way
+readiness-in-place = In place
+readiness-not-needed = Not needed
+readiness-overdue = Should have been reviewed by { $day }
+readiness-decided = Decided by { $role } on { $day }
+readiness-decided-by-role = Decided by { $role }
+readiness-decided-on-day = Decided on { $day }
+readiness-review = To be reviewed by { $day }
+readiness-decided-on = Decided on
+readiness-review-by = Review by
+readiness-day-unreadable = { $field }: Klubba does not understand “{ $typed }” as a day. Write for example 3/12/2026, the day first.
+readiness-decided-later = The decision cannot have been made after today. Write the day it was made, or leave the field empty.
+readiness-why-not-needed = Write why it is not needed.
+readiness-names-somebody = That looks like a name. Write the role that decided, for example head teacher.
+readiness-too-long = Write less: at most { $limit } characters in each field.
+
 ## The text checker: arguments never hold the text that was found
 check-category-national-id = Identity number
 check-category-phone = Telephone number
@@ -511,6 +537,8 @@ create-title = What is the meeting about?
 create-when = When?
 create-other-day = Other day
 create-date = Date
+create-date-help = For example 3/12 (the day first), Thursday, tomorrow or 3 December.
+create-date-unread = Klubba does not understand this as a day.
 create-time = Time
 create-time-example = for example 15.30
 create-length = Length
@@ -735,12 +763,25 @@ routines-condition = Applies when: { $condition }
 routines-from = Why, and from where?
 routines-shows-as = Shown in Klubba as: { $places }
 routines-readiness = Is the service ready for use?
-routines-readiness-text = This must be in place in the organisation before the service is used. Confirm what you know, or ask whoever is responsible.
+routines-readiness-text = This is to be in place in the organisation before the service is used. Write what you know, or ask whoever is responsible.
 routines-readiness-service = Meeting service
-routines-readiness-none = The routine requires nothing in particular in place for this service.
-routines-confirmed = Confirmed
-routines-confirmed-when = Confirmed { $when }
-routines-not-confirmed = Not confirmed
+routines-readiness-none = The routine asks for nothing special to be in place for the service.
+routines-readiness-change = Change
+routines-readiness-open = Open the evidence
+routines-readiness-save = Save
+routines-readiness-state = How does it stand?
+routines-readiness-problems = To put right before it is saved
+routines-readiness-evidence = Evidence
+routines-readiness-evidence-help = A web address, a case number or where the document lies.
+routines-readiness-decided-by = Decided by
+routines-readiness-decided-by-help = The role or body, never a person’s name.
+routines-readiness-decided-on = Decided on
+routines-readiness-decided-on-help = For example 3/5/2026 (the day first) or today.
+routines-readiness-review-by = Review by
+routines-readiness-review-by-help = Klubba reminds two weeks before.
+routines-readiness-reason = Note
+routines-readiness-reason-help = Why it is not needed, or what is left to do.
+routines-readiness-history = What was said before:
 routines-import = Import a routine
 routines-import-file = Choose a routine file
 routines-import-help = The file ends in .toml. Nothing changes until you have seen what it holds and said yes.

@@ -1,5 +1,67 @@
 ### Core, tray, notifications, command line: above the line «Windows».
 
+## Languages and dates
+language-sv = ruotsi
+language-nb = norja (bokmål)
+language-nn = norja (nynorsk)
+language-da = tanska
+language-fi = suomi
+language-en = englanti
+weekday-monday = maanantai
+weekday-tuesday = tiistai
+weekday-wednesday = keskiviikko
+weekday-thursday = torstai
+weekday-friday = perjantai
+weekday-saturday = lauantai
+weekday-sunday = sunnuntai
+month-1 = tammikuuta
+month-2 = helmikuuta
+month-3 = maaliskuuta
+month-4 = huhtikuuta
+month-5 = toukokuuta
+month-6 = kesäkuuta
+month-7 = heinäkuuta
+month-8 = elokuuta
+month-9 = syyskuuta
+month-10 = lokakuuta
+month-11 = marraskuuta
+month-12 = joulukuuta
+date-full = { $weekday } { $day }. { $month } { $year }
+date-day = { $day }. { $month } { $year }
+date-short = { $day }.{ $number }.
+date-time = { $hour }.{ $minute }
+date-month =
+    { $number ->
+        [1] tammikuu { $year }
+        [2] helmikuu { $year }
+        [3] maaliskuu { $year }
+        [4] huhtikuu { $year }
+        [5] toukokuu { $year }
+        [6] kesäkuu { $year }
+        [7] heinäkuu { $year }
+        [8] elokuu { $year }
+        [9] syyskuu { $year }
+        [10] lokakuu { $year }
+        [11] marraskuu { $year }
+       *[other] joulukuu { $year }
+    }
+date-meeting = { $date } klo { $start }–{ $end } ({ $zone })
+date-meeting-overnight = { $date } klo { $start } – { $end_date } klo { $end } ({ $zone })
+# What is typed for a day, each way of writing it; taken as it stands.
+day-today = tänään
+day-tomorrow = huomenna
+day-after-tomorrow = ylihuomenna
+day-skip = ensi viikon, tulevana
+day-next = ensi
+country-zone-se = Europe/Stockholm
+country-zone-no = Europe/Oslo
+country-zone-dk = Europe/Copenhagen
+country-zone-fi = Europe/Helsinki
+zone-europe-stockholm = Ruotsin aikaa
+zone-europe-oslo = Norjan aikaa
+zone-europe-copenhagen = Tanskan aikaa
+zone-europe-helsinki = Suomen aikaa
+
 ## The text checker: arguments never hold the text that was found
 check-category-national-id = Henkilötunnus
 check-category-phone = Puhelinnumero

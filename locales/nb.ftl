@@ -30,8 +30,15 @@ date-full = { $weekday } { $day }. { $month } { $year }
 date-day = { $day }. { $month } { $year }
 date-short = { $day }. { $month }
 date-time = { $hour }.{ $minute }
+date-month = { $month } { $year }
 date-meeting = { $date } kl. { $start }–{ $end } ({ $zone })
 date-meeting-overnight = { $date } kl. { $start } til { $end_date } kl. { $end } ({ $zone })
+# What is typed for a day, each way of writing it; taken as it stands.
+day-today = i dag, idag
+day-tomorrow = i morgen, imorgen
+day-after-tomorrow = i overmorgen, overmorgen
+day-skip = på, den, nå, kommende, førstkommende
+day-next = neste
 country-zone-se = Europe/Stockholm
 country-zone-no = Europe/Oslo
 country-zone-dk = Europe/Copenhagen
@@ -100,12 +107,12 @@ review-link-of-other-service = Lenken går til en annen tjeneste
 review-link-of-other-service-text = Lenken går til { $other }, men du har valgt { $service }.
 review-link-unknown = Kontroller lenken
 review-link-unknown-text = Klubba kjenner den ikke igjen som en lenke til { $service }.
-review-not-ready = { $service } er ikke bekreftet for denne rutinen
+review-not-ready = { $service } er ikke klar til bruk ennå
 review-not-ready-text =
-    { $count ->
-        [one] Én forutsetning er ikke bekreftet.
-       *[other] { $count } forutsetninger er ikke bekreftet.
-     } Bekreft dem under Rutiner, eller spør den som har ansvar for personvernet.
+    { $in_place } av { $asked } på plass. Mangler: { $names }{ $more ->
+        [0] .
+       *[other] ; og { $more } til.
+    } Se hele listen under Rutiner, eller spør den som har ansvar for personvernet.
 review-rule = { $text }
 review-rule-text = Det sier rutinen. Du kan likevel sende.
 review-review-overdue = Rutinen skulle vært revidert
@@ -388,6 +395,25 @@ doctor-window-ok = Klubba kan vise vinduer ({ $version }).
 doctor-window-bad = Det finnes ingen skjerm å vise vinduer på.
 doctor-window-remedy = Start Klubba fra skrivebordet. Kommandolinjen virker likevel.
 
+## Readiness and roles
+readiness-count = { $in_place } av { $asked } på plass
+readiness-missing = Mangler
+readiness-under-way = I gang
+readiness-in-place = På plass
+readiness-not-needed = Trengs ikke
+readiness-overdue = Skulle vært gjennomgått { $day }
+readiness-decided = Besluttet av { $role } { $day }
+readiness-decided-by-role = Besluttet av { $role }
+readiness-decided-on-day = Besluttet { $day }
+readiness-review = Gjennomgås senest { $day }
+readiness-decided-on = Besluttet den
+readiness-review-by = Gjennomgås senest
+readiness-day-unreadable = { $field }: «{ $typed }» er ingen dag som Klubba forstår. Skriv for eksempel 3.12.2026.
+readiness-decided-later = Beslutningen kan ikke være tatt etter i dag. Skriv dagen den ble tatt, eller la feltet stå tomt.
+readiness-why-not-needed = Skriv hvorfor det ikke trengs.
+readiness-names-somebody = Dette ser ut som et navn. Skriv rollen som har besluttet, for eksempel rektor.
+readiness-too-long = Skriv kortere: høyst { $limit } tegn i hvert felt.
+
 ## The text checker: arguments never hold the text that was found
 check-category-national-id = Fødselsnummer
 check-category-phone = Telefonnummer
@@ -511,6 +537,8 @@ create-title = Hva gjelder møtet?
 create-when = Når?
 create-other-day = Annen dag
 create-date = Dato
+create-date-help = For eksempel 3.12., torsdag, i morgen eller 3. desember.
+create-date-unread = Klubba forstår ikke dette som en dag.
 create-time = Klokken
 create-time-example = for eksempel 15.30
 create-length = Lengde
@@ -735,12 +763,25 @@ routines-condition = Gjelder når: { $condition }
 routines-from = Hvorfor og hvorfra?
 routines-shows-as = Vises i Klubba som: { $places }
 routines-readiness = Er tjenesten klar til bruk?
-routines-readiness-text = Dette skal være på plass i organisasjonen før tjenesten brukes. Bekreft det du vet, eller spør den som har ansvaret.
+routines-readiness-text = Dette skal være på plass i organisasjonen før tjenesten brukes. Skriv det du vet, eller spør den ansvarlige.
 routines-readiness-service = Møtetjeneste
-routines-readiness-none = Rutinen krever ikke noe særskilt på plass for tjenesten.
-routines-confirmed = Bekreftet
-routines-confirmed-when = Bekreftet { $when }
-routines-not-confirmed = Ikke bekreftet
+routines-readiness-none = Rutinen krever ikke noe spesielt på plass for tjenesten.
+routines-readiness-change = Endre
+routines-readiness-open = Åpne dokumentasjonen
+routines-readiness-save = Lagre
+routines-readiness-state = Hvordan står det til?
+routines-readiness-problems = Må rettes før det lagres
+routines-readiness-evidence = Dokumentasjon
+routines-readiness-evidence-help = Nettadresse, saksnummer eller hvor dokumentet finnes.
+routines-readiness-decided-by = Besluttet av
+routines-readiness-decided-by-help = Rollen eller utvalget, aldri en persons navn.
+routines-readiness-decided-on = Besluttet den
+routines-readiness-decided-on-help = For eksempel 3.5.2026 eller i dag.
+routines-readiness-review-by = Gjennomgås senest
+routines-readiness-review-by-help = Klubba minner om det to uker før.
+routines-readiness-reason = Merknad
+routines-readiness-reason-help = Hvorfor det ikke trengs, eller hva som gjenstår.
+routines-readiness-history = Hva som er sagt tidligere:
 routines-import = Hent rutine fra fil
 routines-import-file = Velg en rutinefil
 routines-import-help = Filen slutter på .toml. Ingenting endres før du har sett hva filen inneholder og sagt ja.

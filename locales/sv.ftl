@@ -30,8 +30,15 @@ date-full = { $weekday } { $day } { $month } { $year }
 date-day = { $day } { $month } { $year }
 date-short = { $day } { $month }
 date-time = { $hour }.{ $minute }
+date-month = { $month } { $year }
 date-meeting = { $date } kl. { $start }–{ $end } ({ $zone })
 date-meeting-overnight = { $date } kl. { $start } till { $end_date } kl. { $end } ({ $zone })
+# What is typed for a day, each way of writing it; taken as it stands.
+day-today = i dag, idag
+day-tomorrow = i morgon, imorgon, imorron, i morron
+day-after-tomorrow = i övermorgon, övermorgon, iövermorgon
+day-skip = på, den, nu, kommande, om
+day-next = nästa
 country-zone-se = Europe/Stockholm
 country-zone-no = Europe/Oslo
 country-zone-dk = Europe/Copenhagen
@@ -100,12 +107,12 @@ review-link-of-other-service = Länken går till en annan tjänst
 review-link-of-other-service-text = Länken går till { $other }, men du har valt { $service }.
 review-link-unknown = Kontrollera länken
 review-link-unknown-text = Klubba känner inte igen den som en länk till { $service }.
-review-not-ready = { $service } är inte bekräftad för den här rutinen
+review-not-ready = { $service } är inte klar att använda än
 review-not-ready-text =
-    { $count ->
-        [one] En förutsättning är inte bekräftad.
-       *[other] { $count } förutsättningar är inte bekräftade.
-     } Bekräfta dem under Rutiner, eller fråga den som ansvarar för dataskyddet.
+    { $in_place } av { $asked } på plats. Saknas: { $names }{ $more ->
+        [0] .
+       *[other] ; och { $more } till.
+    } Se hela listan under Rutiner, eller fråga den som ansvarar för dataskyddet.
 review-rule = { $text }
 review-rule-text = Så säger rutinen. Du kan ändå skicka.
 review-review-overdue = Rutinen skulle ha setts över
@@ -388,6 +395,25 @@ doctor-window-ok = Klubba kan visa fönster ({ $version }).
 doctor-window-bad = Det finns ingen skärm att visa fönster på.
 doctor-window-remedy = Starta Klubba från skrivbordet. Kommandoraden fungerar ändå.
 
+## Readiness and roles
+readiness-count = { $in_place } av { $asked } på plats
+readiness-missing = Saknas
+readiness-under-way = På gång
+readiness-in-place = På plats
+readiness-not-needed = Behövs inte
+readiness-overdue = Skulle ha setts över { $day }
+readiness-decided = Beslutat av { $role } { $day }
+readiness-decided-by-role = Beslutat av { $role }
+readiness-decided-on-day = Beslutat { $day }
+readiness-review = Ses över senast { $day }
+readiness-decided-on = Beslutat den
+readiness-review-by = Ses över senast
+readiness-day-unreadable = { $field }: «{ $typed }» är ingen dag som Klubba förstår. Skriv till exempel 3/12 2026.
+readiness-decided-later = Beslutet kan inte vara fattat efter i dag. Skriv dagen då det fattades, eller lämna fältet tomt.
+readiness-why-not-needed = Skriv varför det inte behövs.
+readiness-names-somebody = Det ser ut som ett namn. Skriv rollen som har beslutat, till exempel rektor.
+readiness-too-long = Skriv kortare: högst { $limit } tecken i varje fält.
+
 ## The text checker: arguments never hold the text that was found
 check-category-national-id = Personnummer
 check-category-phone = Telefonnummer
@@ -511,6 +537,8 @@ create-title = Vad gäller mötet?
 create-when = När?
 create-other-day = Annan dag
 create-date = Datum
+create-date-help = Till exempel 3/12, torsdag, i morgon eller 3 december.
+create-date-unread = Det är ingen dag som Klubba förstår.
 create-time = Klockan
 create-time-example = till exempel 15.30
 create-length = Längd
@@ -735,12 +763,25 @@ routines-condition = Gäller när: { $condition }
 routines-from = Varför och varifrån?
 routines-shows-as = Visas i Klubba som: { $places }
 routines-readiness = Är tjänsten klar att använda?
-routines-readiness-text = Det här ska finnas på plats i organisationen innan tjänsten används. Bekräfta det du vet, eller fråga den som ansvarar.
+routines-readiness-text = Det här ska finnas på plats i organisationen innan tjänsten används. Skriv det du vet, eller fråga den som ansvarar.
 routines-readiness-service = Mötestjänst
 routines-readiness-none = Rutinen kräver inget särskilt på plats för tjänsten.
-routines-confirmed = Bekräftat
-routines-confirmed-when = Bekräftat { $when }
-routines-not-confirmed = Inte bekräftat
+routines-readiness-change = Ändra
+routines-readiness-open = Öppna underlaget
+routines-readiness-save = Spara
+routines-readiness-state = Hur är läget?
+routines-readiness-problems = Att rätta innan det sparas
+routines-readiness-evidence = Underlag
+routines-readiness-evidence-help = Webbadress, diarienummer eller var dokumentet finns.
+routines-readiness-decided-by = Beslutat av
+routines-readiness-decided-by-help = Rollen eller nämnden, aldrig en persons namn.
+routines-readiness-decided-on = Beslutat den
+routines-readiness-decided-on-help = Till exempel 3/5 2026 eller i dag.
+routines-readiness-review-by = Ses över senast
+routines-readiness-review-by-help = Klubba påminner två veckor innan.
+routines-readiness-reason = Anmärkning
+routines-readiness-reason-help = Varför det inte behövs, eller vad som återstår.
+routines-readiness-history = Vad som har sagts tidigare:
 routines-import = Hämta rutin från fil
 routines-import-file = Välj en rutinfil
 routines-import-help = Filen slutar på .toml. Inget ändras förrän du har sett vad filen innehåller och sagt ja.

@@ -5,6 +5,7 @@
 mod calendar;
 mod check;
 mod invite;
+mod readiness;
 mod stored;
 
 use std::io::Read;
@@ -42,6 +43,9 @@ pub enum Command {
     /// List, show, check, import and export routines.
     #[command(subcommand)]
     Routines(stored::Routines),
+    /// What must be in place before a service is used.
+    #[command(subcommand)]
+    Readiness(readiness::Readiness),
     /// Planned and past meetings.
     #[command(subcommand)]
     Meetings(stored::Meetings),
@@ -100,6 +104,7 @@ pub fn run(command: Command, data_dir: Option<&Path>) -> ExitCode {
         Command::Invite(invite) => invite.run(data_dir),
         Command::Check(check) => check.run(),
         Command::Routines(command) => command.run(data_dir),
+        Command::Readiness(command) => command.run(data_dir),
         Command::Meetings(command) => command.run(data_dir),
         Command::Calendar(command) => command.run(),
         Command::History(command) => command.run(data_dir),

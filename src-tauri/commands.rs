@@ -4,10 +4,11 @@ mod change;
 
 use jiff::Timestamp;
 use klubba_core::draft::Draft;
-use klubba_core::form::{Changed, Choice, DraftForm};
+use klubba_core::form::{Changed, Choice, Day, DraftForm};
 use klubba_core::history::{HistoryMeeting, HistoryPage};
 use klubba_core::office::{
-    DueReminder, ImportPreview, Outgoing, Preview, ReadinessRow, Settings, Theme, Way,
+    DueReminder, ImportPreview, Outgoing, Preview, ReadinessEdit, ReadinessList, Settings, Theme,
+    Way,
 };
 use klubba_core::routine::Channel;
 use klubba_core::routine_edit::EditableRoutine;
@@ -118,7 +119,9 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         routines,
         routine,
         readiness,
-        confirm_readiness,
+        record_readiness,
+        open_evidence,
+        typed_day,
         copy_routine,
         edit_routine,
         save_routine,
@@ -355,27 +358,42 @@ pub fn routine(shell: State<'_, Shell>, id: String) -> Answer<RoutineView> {
 
 #[tauri::command(async)]
 #[specta::specta]
-pub fn readiness(
-    shell: State<'_, Shell>,
-    id: String,
-    service: String,
-) -> Answer<Vec<ReadinessRow>> {
+pub fn readiness(shell: State<'_, Shell>, id: String, service: String) -> Answer<ReadinessList> {
     shell.ask(|office| office.readiness(&id, &service, now()))
 }
 
+/// Records what is said of one item; or tells what must be put right first.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn confirm_readiness(
+pub fn record_readiness(
     app: AppHandle,
     shell: State<'_, Shell>,
     id: String,
     service: String,
     rule_key: String,
-    confirmed: bool,
+    edit: ReadinessEdit,
+) -> Answer<Vec<String>> {
+    shell.change(&app, |office| office.record_readiness((&id, &service, &rule_key), &edit, now()))
+}
+
+/// Opens the evidence of an item in the browser: only an address that is kept as such.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn open_evidence(
+    shell: State<'_, Shell>,
+    id: String,
+    service: String,
+    rule_key: String,
 ) -> Answer<()> {
-    shell.change(&app, |office| {
-        office.confirm_readiness((&id, &service, &rule_key), confirmed, now())
-    })
+    let address = shell.ask(|office| office.evidence_address(&id, &service, &rule_key))?;
+    open::that_detached(address).map_err(|error| outbox::failed(&shell, "error-open", &error))
+}
+
+/// The day that was typed, in words; nothing if it cannot be read as one.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn typed_day(shell: State<'_, Shell>, typed: String) -> Answer<Option<Day>> {
+    shell.ask(|office| Ok(office.typed_day(&typed, now())))
 }
 
 #[tauri::command(async)]

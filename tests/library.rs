@@ -62,6 +62,7 @@ fn a_child_tightens_but_never_loosens_a_locked_rule() {
             section: None,
             field: None,
             task: None,
+            item: None,
             text: None,
             state: None,
         }];

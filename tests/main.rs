@@ -16,6 +16,7 @@ mod library;
 mod link;
 mod office;
 mod recovery;
+mod readiness;
 mod reminder;
 mod review;
 mod routine_edit;
@@ -24,6 +25,7 @@ mod run;
 mod shipped;
 mod store;
 mod text_review;
+mod typed_day;
 mod words;
 
 #[test]

@@ -2,7 +2,8 @@
 
 use klubba_core::draft::Draft;
 use klubba_core::error::Error;
-use klubba_core::office::{Office, Settings, Way};
+use klubba_core::office::{Office, ReadinessEdit, Settings, Way};
+use klubba_core::readiness::ItemState;
 use klubba_core::routine::Severity;
 use klubba_core::text::Lang;
 
@@ -254,20 +255,21 @@ fn a_service_nobody_confirmed_is_told_until_it_is() {
         let draft = given::draft(&office, routine);
         let service = draft.service.clone().unwrap();
         assert!(warnings(&office, &draft).contains(&"not-ready".to_owned()), "{routine}");
-        let rows = office.readiness(routine, &service, given::now()).unwrap();
-        assert!(!rows.is_empty(), "{routine} has preconditions");
-        for row in &rows {
-            office
-                .confirm_readiness((routine, &service, &row.rule_key), true, given::now())
-                .unwrap();
-        }
+        let list = office.readiness(routine, &service, given::now()).unwrap();
+        assert!(!list.items.is_empty(), "{routine} has preconditions");
+        let mut say = |key: &str, state: ItemState| {
+            let edit = ReadinessEdit { state, ..ReadinessEdit::default() };
+            let of = (routine, service.as_str(), key);
+            assert_eq!(office.record_readiness(of, &edit, given::now()).unwrap(), [""; 0]);
+        };
+        list.items.iter().for_each(|item| say(&item.rule_key, ItemState::InPlace));
         assert!(
             !warnings(&office, &draft).contains(&"not-ready".to_owned()),
-            "{routine}: all is confirmed"
+            "{routine}: all is in place"
         );
-        office
-            .confirm_readiness((routine, &service, &rows[0].rule_key), false, given::now())
-            .unwrap();
+        let edit = ReadinessEdit { state: ItemState::UnderWay, ..ReadinessEdit::default() };
+        let of = (routine, service.as_str(), list.items[0].rule_key.as_str());
+        office.record_readiness(of, &edit, given::now()).unwrap();
         assert!(
             warnings(&office, &draft).contains(&"not-ready".to_owned()),
             "{routine}: taken back"

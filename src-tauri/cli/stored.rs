@@ -110,7 +110,7 @@ pub fn open(data_dir: Option<&Path>) -> Result<Option<Office>, Ending> {
 }
 
 /// The stored office, or a fresh one that keeps nothing.
-fn open_or_fresh(data_dir: Option<&Path>) -> Result<Office, Ending> {
+pub fn open_or_fresh(data_dir: Option<&Path>) -> Result<Office, Ending> {
     match open(data_dir)? {
         Some(office) => Ok(office),
         None => Ok(Office::open(Store::open_in_memory()?, jiff::Timestamp::now())?),

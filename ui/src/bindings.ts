@@ -30,8 +30,13 @@ export const commands = {
 	exportHistory: (format: ExportFormat, search: string, meetingId: number | null) => typedError<string, CommandError>(__TAURI_INVOKE("export_history", { format, search, meetingId })),
 	routines: () => typedError<RoutineSummary[], CommandError>(__TAURI_INVOKE("routines")),
 	routine: (id: string) => typedError<RoutineView, CommandError>(__TAURI_INVOKE("routine", { id })),
-	readiness: (id: string, service: string) => typedError<ReadinessRow[], CommandError>(__TAURI_INVOKE("readiness", { id, service })),
-	confirmReadiness: (id: string, service: string, ruleKey: string, confirmed: boolean) => typedError<null, CommandError>(__TAURI_INVOKE("confirm_readiness", { id, service, ruleKey, confirmed })),
+	readiness: (id: string, service: string) => typedError<ReadinessList, CommandError>(__TAURI_INVOKE("readiness", { id, service })),
+	/**  Records what is said of one item; or tells what must be put right first. */
+	recordReadiness: (id: string, service: string, ruleKey: string, edit: ReadinessEdit) => typedError<string[], CommandError>(__TAURI_INVOKE("record_readiness", { id, service, ruleKey, edit })),
+	/**  Opens the evidence of an item in the browser: only an address that is kept as such. */
+	openEvidence: (id: string, service: string, ruleKey: string) => typedError<null, CommandError>(__TAURI_INVOKE("open_evidence", { id, service, ruleKey })),
+	/**  The day that was typed, in words; nothing if it cannot be read as one. */
+	typedDay: (typed: string) => typedError<Day | null, CommandError>(__TAURI_INVOKE("typed_day", { typed })),
 	copyRoutine: (id: string, title: string) => typedError<string, CommandError>(__TAURI_INVOKE("copy_routine", { id, title })),
 	editRoutine: (id: string) => typedError<EditableRoutine, CommandError>(__TAURI_INVOKE("edit_routine", { id })),
 	saveRoutine: (routine: EditableRoutine) => typedError<string[], CommandError>(__TAURI_INVOKE("save_routine", { routine })),
@@ -293,8 +298,12 @@ export type FirstRun = {
 };
 
 export type HistoryEvent = {
+	/**  The entry's place in the chain. */
+	number: number,
 	at: string,
 	what: string,
+	/**  «Corrected in no. 17». */
+	corrected: string | null,
 	/**  The rule's words. */
 	rule: string | null,
 	/**  Where the rule stands. */
@@ -351,6 +360,11 @@ export type Inline = {
 	/**  The finding that is about these words; only in what the organiser sees while writing. */
 	finding: string | null,
 };
+
+/**  How far the organisation is with one item. */
+export type ItemState = "missing" | "under_way" | "in_place" | 
+/**  Does not concern this service; the reason says why. */
+"not_needed";
 
 /**  A kind of place, and the routines made for it. */
 export type Kind = {
@@ -458,13 +472,55 @@ export type ReadAloud = {
 	live: Step[],
 };
 
+/**  What is to be said of one item, as typed. */
+export type ReadinessEdit = {
+	state: ItemState,
+	reason: string,
+	evidence: string,
+	decided_by: string,
+	/**  A day as people type it. */
+	decided_on: string,
+	review_by: string,
+};
+
+export type ReadinessEvent = {
+	at: string,
+	what: string,
+};
+
+/**  One service under one routine, with everything it needs. */
+export type ReadinessList = {
+	routine_id: string,
+	service: Choice,
+	in_place: number,
+	asked: number,
+	/**  «5 av 8 på plats». */
+	count: string,
+	items: ReadinessRow[],
+	/**  The states that an item can have, in words. */
+	states: Choice[],
+};
+
 export type ReadinessRow = {
 	rule_key: string,
+	/**  The short name, else the sentence. */
+	name: string,
 	text: string,
+	why: string | null,
 	strength: string,
 	source: string,
-	confirmed: boolean,
-	when: string | null,
+	state: ItemState,
+	/**  The state in words, or that the review is overdue. */
+	status: string,
+	/**  Whether it is no longer in the way of using the service. */
+	holds: boolean,
+	/**  Who decided, when, and when it is to be reviewed, in words. */
+	details: string | null,
+	edit: ReadinessEdit,
+	/**  Whether the evidence is an address that can be opened. */
+	can_open: boolean,
+	/**  Everything said of it, the last first. */
+	history: ReadinessEvent[],
 };
 
 export type ReminderAnswer = "snooze" | "done" | "read";

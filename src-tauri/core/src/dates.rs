@@ -1,10 +1,14 @@
 //! Dates and times in words, in six languages; the names and patterns are in `locales/`.
 
+mod typed;
+
 use jiff::civil::{Date, Time, Weekday};
 use jiff::{Timestamp, Zoned};
 
 use crate::text::Lang;
 use crate::words::{Words, arg};
+
+pub use typed::typed_day;
 
 /// «torsdag 26 november 2026 kl. 15.30–16.00 (svensk tid)».
 pub fn meeting_time(words: &Words, lang: Lang, start: &Zoned, end: &Zoned) -> String {
@@ -43,16 +47,22 @@ pub fn day(words: &Words, lang: Lang, date: Date) -> String {
 /// «26 nov», as on a tile.
 pub fn short(words: &Words, lang: Lang, date: Date) -> String {
     let month: String = month(words, lang, date).chars().take(3).collect();
-    words.say(
-        lang,
-        "date-short",
-        &[arg("day", date.day().unsigned_abs().to_string().as_str()), arg("month", month.as_str())],
-    )
+    let args = [
+        arg("day", date.day().unsigned_abs().to_string().as_str()),
+        arg("month", month.as_str()),
+        arg("number", u32::from(date.month().unsigned_abs())),
+    ];
+    words.say(lang, "date-short", &args)
 }
 
 /// «november 2026».
 pub fn month_of_year(words: &Words, lang: Lang, date: Date) -> String {
-    format!("{} {}", month(words, lang, date), date.year())
+    let args = [
+        arg("month", month(words, lang, date).as_str()),
+        arg("number", u32::from(date.month().unsigned_abs())),
+        arg("year", date.year().to_string().as_str()),
+    ];
+    words.say(lang, "date-month", &args)
 }
 
 /// «15.30» or «15:30», as the language writes it.
@@ -74,16 +84,19 @@ pub fn recorded(words: &Words, lang: Lang, at: Timestamp, zone: &jiff::tz::TimeZ
 
 /// «torsdag».
 pub fn weekday(words: &Words, lang: Lang, weekday: Weekday) -> String {
-    let name = match weekday {
-        Weekday::Monday => "monday",
-        Weekday::Tuesday => "tuesday",
-        Weekday::Wednesday => "wednesday",
-        Weekday::Thursday => "thursday",
-        Weekday::Friday => "friday",
-        Weekday::Saturday => "saturday",
-        Weekday::Sunday => "sunday",
-    };
-    words.say(lang, &format!("weekday-{name}"), &[])
+    words.say(lang, weekday_key(weekday), &[])
+}
+
+fn weekday_key(weekday: Weekday) -> &'static str {
+    match weekday {
+        Weekday::Monday => "weekday-monday",
+        Weekday::Tuesday => "weekday-tuesday",
+        Weekday::Wednesday => "weekday-wednesday",
+        Weekday::Thursday => "weekday-thursday",
+        Weekday::Friday => "weekday-friday",
+        Weekday::Saturday => "weekday-saturday",
+        Weekday::Sunday => "weekday-sunday",
+    }
 }
 
 fn month(words: &Words, lang: Lang, date: Date) -> String {

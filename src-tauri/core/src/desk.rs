@@ -1,7 +1,7 @@
 //! What lies on the organiser's desk when an invitation is written or a meeting held: the library,
 //! the words, who she is, what is confirmed, and which day it is.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
@@ -10,6 +10,7 @@ use crate::dates;
 use crate::draft::{Resolved, Sender};
 use crate::library::{Applicable, Library};
 use crate::link::LinkPatterns;
+use crate::readiness::Readiness;
 use crate::routine::{Channel, Output};
 use crate::text::{Lang, Text};
 use crate::words::Words;
@@ -26,9 +27,6 @@ pub struct Desk<'d> {
     /// The organiser's day, in her own zone.
     pub today: Date,
 }
-
-/// What the organisation has confirmed: routine, service, key of the `readiness_gate` rule.
-pub type Readiness = BTreeSet<(String, String, String)>;
 
 /// A draft on the desk: its facts, and the rules with their answer to them.
 pub struct Case<'d> {
@@ -112,19 +110,5 @@ impl<'d> Case<'d> {
             filled = filled.replace(&format!("{{{hole}}}"), "…");
         }
         filled
-    }
-
-    /// `readiness_gate` rules that must be in place and are not confirmed for the service.
-    pub fn unconfirmed(&self) -> Vec<&'d str> {
-        let routine = &self.resolved.routine.id;
-        let service = self.resolved.service.map(|service| service.id.clone()).unwrap_or_default();
-        let gates = self.shown(Channel::ReadinessGate).map(|shown| shown.applicable.rule);
-        gates
-            .map(|rule| rule.key.as_str())
-            .filter(|key| {
-                let confirmed = (routine.clone(), service.clone(), (*key).to_owned());
-                !self.desk.readiness.contains(&confirmed)
-            })
-            .collect()
     }
 }

@@ -187,7 +187,8 @@ fn days(desk: Desk<'_>, lang: Lang) -> Vec<Day> {
     offered.take(TILES).map(|date| day(desk, lang, date)).collect()
 }
 
-fn day(desk: Desk<'_>, lang: Lang, date: Date) -> Day {
+/// A day as the tiles and screen readers say it.
+pub fn day(desk: Desk<'_>, lang: Lang, date: Date) -> Day {
     let weekday = dates::weekday(desk.words, lang, date.weekday());
     Day {
         date: date.to_string(),

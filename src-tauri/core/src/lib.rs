@@ -40,6 +40,8 @@ pub mod office;
 pub mod placeholder;
 /// The way back in without a keyring.
 pub mod recovery;
+/// What must be in place before a service may be used.
+pub mod readiness;
 /// When the organiser is reminded.
 pub mod reminder;
 /// What must be put right before an invitation is copied.

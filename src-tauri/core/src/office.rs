@@ -8,6 +8,7 @@ mod history;
 mod invite;
 mod meeting;
 mod preview;
+mod readiness;
 mod reminders;
 mod routines;
 
@@ -22,14 +23,16 @@ use specta::Type;
 pub use change::{ChangeForm, OldLink};
 pub use invite::{Outgoing, Way};
 pub use preview::{Packed, Preview};
+pub use readiness::{ReadinessEdit, ReadinessEvent, ReadinessList, ReadinessRow};
 pub use reminders::DueReminder;
-pub use routines::{ImportPreview, ReadinessRow};
+pub use routines::ImportPreview;
 
-use crate::desk::{Case, Desk, Readiness};
+use crate::desk::{Case, Desk};
 use crate::draft::Sender;
 use crate::error::{Error, Result};
 use crate::library::Library;
 use crate::link::LinkPatterns;
+use crate::readiness::Readiness;
 use crate::run::Run;
 use crate::store::{MeetingRecord, RoutineVersion, Store};
 use crate::text::Lang;
@@ -122,7 +125,7 @@ impl Office {
         let in_force = self.store.list_routines_in_force()?;
         self.versions = in_force.iter().map(Version::of).collect();
         self.library.routines = in_force.into_iter().map(|version| version.routine).collect();
-        self.readiness = self.store.find_readiness()?;
+        self.readiness = self.read_readiness()?;
         self.settings = self.store.find_setting(SETTINGS)?.unwrap_or_default();
         Ok(())
     }

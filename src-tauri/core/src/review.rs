@@ -18,6 +18,9 @@ use crate::text::Lang;
 use crate::text_review::{self, Mark};
 use crate::words::arg;
 
+/// So many of what a service lacks are named in the finding; the routine's page tells all.
+const NAMED: usize = 3;
+
 /// Something about the invitation that the organiser should know before it is sent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct Finding {
@@ -182,7 +185,7 @@ impl Reviewer<'_, '_> {
             Primitive::FieldNotIn => self.has_unwanted_value(check),
             Primitive::TextForbidAny => self.has_forbidden_word(check),
             Primitive::EvidenceValid => {
-                self.case.resolved.service.is_some() && !self.case.unconfirmed().is_empty()
+                self.case.resolved.service.is_some() && !self.case.not_in_place().is_empty()
             }
             Primitive::TextDetectPersonal => false, // the text checker reports its findings itself
         };
@@ -199,9 +202,21 @@ impl Reviewer<'_, '_> {
                 self.add(&key, check.severity, Some(field), &[]);
             }
             (Primitive::EvidenceValid, _) => {
-                let count = u32::try_from(self.case.unconfirmed().len()).unwrap_or(u32::MAX);
+                let lacking = self.case.not_in_place();
+                let names: Vec<String> =
+                    lacking.iter().map(|gate| self.case.gate_name(*gate, self.lang)).collect();
+                let count = u32::try_from(lacking.len()).unwrap_or(u32::MAX);
+                let asked = u32::try_from(self.case.gates().len()).unwrap_or(u32::MAX);
+                let first = names.iter().take(NAMED).map(|name| name.trim_end_matches('.'));
                 let service = self.case.resolved.service.map(|service| service.name.as_str());
-                let args = [arg("count", count), arg("service", service.unwrap_or_default())];
+                let args = [
+                    arg("count", count),
+                    arg("in_place", asked - count),
+                    arg("asked", asked),
+                    arg("names", first.collect::<Vec<_>>().join("; ").as_str()),
+                    arg("more", count.saturating_sub(NAMED as u32)),
+                    arg("service", service.unwrap_or_default()),
+                ];
                 self.add("not-ready", check.severity, Some("service"), &args);
             }
             (_, field) => {

@@ -199,6 +199,7 @@ fn edit_rule(rule: &mut Rule, edit: &EditableRule, lang: Lang, original: Lang) {
                 section: (channel == Channel::InviteSentence).then_some(Section::Conduct),
                 field: None,
                 task: None,
+                item: None,
                 text: Some(in_both(text, lang, original)),
                 state: None,
             }),
@@ -215,6 +216,7 @@ fn edit_rule(rule: &mut Rule, edit: &EditableRule, lang: Lang, original: Lang) {
             section: None,
             field: None,
             task: None,
+            item: None,
             text: None,
             state: None,
         };

@@ -17,6 +17,12 @@ pub fn rules_naming_somebody<'r>(routine: &'r Routine, own_words: &[String]) -> 
     naming.map(|rule| rule.key.as_str()).collect()
 }
 
+/// Whether the text checker sees a person in one line, such as who decided.
+pub fn names_somebody_in(line: &str, lang: Lang, own_words: &[String]) -> bool {
+    let context = Context { allow: own_words.to_vec(), ..Context::default() };
+    names_somebody(line, lang, &context)
+}
+
 fn texts(rule: &Rule) -> impl Iterator<Item = &Text> {
     let outputs = rule.outputs.iter().flat_map(|output| [&output.text, &output.state]);
     let branches = rule.branches.iter().map(|branch| &branch.text);

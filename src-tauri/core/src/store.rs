@@ -19,15 +19,17 @@ use zeroize::Zeroizing;
 pub use chain::{Link, SignedHead};
 pub use entry::{Entry, EntryKind};
 pub use meeting::{MeetingRecord, NewMeeting};
+pub use readiness::ReadinessEntry;
 pub use reminder::{ReminderRecord, ReminderState};
 pub use routine_version::RoutineVersion;
 
 use crate::error::{Error, Result};
 pub use crate::key::Key;
 
-static MIGRATION_STEPS: [M<'static>; 3] = [
+static MIGRATION_STEPS: [M<'static>; 4] = [
     M::up(include_str!("../migrations/0001_initial.sql")),
     M::up(include_str!("../migrations/0006_evidence.sql")),
+    M::up(include_str!("../migrations/0007_readiness.sql")),
     M::up(include_str!("../migrations/0009_change.sql")),
 ];
 /// Every migration in order; tests validate them.

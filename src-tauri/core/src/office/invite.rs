@@ -13,7 +13,7 @@ use crate::desk::{Case, Desk};
 use crate::document;
 use crate::draft::{Draft, Resolved};
 use crate::error::{Error, Result};
-use crate::form::{self, Changed, Choices, DraftForm};
+use crate::form::{self, Changed, Choices, Day, DraftForm};
 use crate::invitation;
 use crate::reminder::{self, Planned, Reminder};
 use crate::review;
@@ -89,6 +89,15 @@ impl Office {
             form::fit(desk, &mut draft, changed);
             let choices = form::choices(desk, &draft, lang);
             DraftForm { draft, choices }
+        })
+    }
+
+    /// The day that was typed, in words; none where it cannot be read as one.
+    pub fn typed_day(&self, typed: &str, now: Timestamp) -> Option<Day> {
+        let lang = self.settings.lang;
+        self.at_desk(now, |desk| {
+            let day = dates::typed_day(desk.words, lang, desk.today, typed)?;
+            Some(form::day(desk, lang, day))
         })
     }
 

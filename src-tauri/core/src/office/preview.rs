@@ -119,7 +119,7 @@ impl Office {
             incident: steps(Channel::IncidentStep),
             support: steps(Channel::SupportCard),
             tips: steps(Channel::Tip),
-            readiness: steps(Channel::ReadinessGate),
+            readiness: case.gates().into_iter().map(|gate| step::step(&case, gate, lang)).collect(),
             subject: invitation.subject,
             text,
         })

@@ -1,22 +1,18 @@
-//! Routines: reading, copying, editing, exchanging, and what is confirmed to be in place.
+//! Routines: reading, copying, editing and exchanging.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::Office;
-use crate::dates;
-use crate::desk::Case;
 use crate::diagnostic::Diagnostic;
-use crate::draft::Draft;
 use crate::error::{Error, Result};
 use crate::form::Choice;
-use crate::routine::{Channel, OrganisationKind, Routine};
+use crate::routine::{OrganisationKind, Routine};
 use crate::routine_edit::{self, Change, EditableRoutine};
 use crate::routine_file;
 use crate::routine_names::rules_naming_somebody;
 use crate::routine_view::{self, RoutineSummary, RoutineView};
-use crate::step;
 use crate::text::Lang;
 use crate::words::arg;
 
@@ -33,16 +29,6 @@ pub struct ImportPreview {
     pub replaces: Option<String>,
     pub changes: Vec<Change>,
     pub can_import: bool,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct ReadinessRow {
-    pub rule_key: String,
-    pub text: String,
-    pub strength: String,
-    pub source: String,
-    pub confirmed: bool,
-    pub when: Option<String>,
 }
 
 impl Office {
@@ -243,47 +229,5 @@ impl Office {
     /// The file to exchange a routine by.
     pub fn export_routine(&self, id: &str) -> Result<String> {
         Ok(routine_file::print(self.in_force(id)?))
-    }
-
-    pub fn readiness(&self, id: &str, service: &str, now: Timestamp) -> Result<Vec<ReadinessRow>> {
-        let confirmed = self.store.list_readiness(id, service)?;
-        let draft = Draft {
-            routine_id: id.to_owned(),
-            service: Some(service.to_owned()),
-            ..Draft::default()
-        };
-        let lang = self.settings.lang;
-        self.at_desk(now, |desk| {
-            let resolved = draft.resolve(desk.library).ok_or(Error::NotFound("routine"))?;
-            let case = Case::new(desk, resolved);
-            let rows = step::steps(&case, Channel::ReadinessGate, lang).into_iter().map(|step| {
-                let at = confirmed.iter().find(|(key, _)| *key == step.rule_key);
-                let zone = self.zone();
-                ReadinessRow {
-                    rule_key: step.rule_key,
-                    text: step.text,
-                    strength: step.strength,
-                    source: step.source,
-                    confirmed: at.is_some(),
-                    when: at.map(|(_, at)| dates::recorded(desk.words, lang, *at, &zone)),
-                }
-            });
-            Ok(rows.collect())
-        })
-    }
-
-    pub fn confirm_readiness(
-        &mut self,
-        of: (&str, &str, &str),
-        confirmed: bool,
-        now: Timestamp,
-    ) -> Result<()> {
-        if confirmed {
-            self.store.insert_readiness(of, now)?;
-        } else {
-            self.store.delete_readiness(of)?;
-        }
-        self.readiness = self.store.find_readiness()?;
-        Ok(())
     }
 }

@@ -86,6 +86,9 @@ pub struct Output {
     pub field: Option<String>,
     /// A service's task whose steps are shown with it.
     pub task: Option<String>,
+    /// For `readiness_gate`: what must be in place, as in `processor-agreement`. The gate of a
+    /// routine takes the place of the law's gate for the same item.
+    pub item: Option<String>,
     /// The words for this channel; none: the rule's own text.
     pub text: Option<Text>,
     /// For what is read aloud or ticked: the state to confirm, as on a button («Recording is off»).

@@ -1,45 +1,90 @@
-//! What the organisation has confirmed to be in place, by routine and service.
+//! What was said of the items that a service needs before it may be used. Only ever added to.
 
 use jiff::Timestamp;
-use rusqlite::params;
+use jiff::civil::Date;
+use rusqlite::{Row, params};
 
-use super::{Store, instant, stored};
-use crate::desk::Readiness;
+use super::{Store, instant, stored, word, word_of};
 use crate::error::Result;
+use crate::readiness::Standing;
+
+/// One thing said of one item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadinessEntry {
+    pub routine_id: String,
+    pub service_id: String,
+    pub rule_key: String,
+    pub standing: Standing,
+    pub recorded_at: Timestamp,
+}
+
+const COLUMNS: &str = "routine_id, service_id, rule_key, state, reason, evidence, decided_by, \
+                       decided_on, review_by, recorded_at";
 
 impl Store {
-    pub fn find_readiness(&self) -> Result<Readiness> {
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT routine_id, service_id, rule_key FROM readiness")?;
-        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
-        Ok(rows.collect::<rusqlite::Result<Readiness>>()?)
+    pub fn insert_readiness_entry(&self, entry: &ReadinessEntry) -> Result<()> {
+        let Standing { state, reason, evidence, decided_by, decided_on, review_by } =
+            &entry.standing;
+        self.connection.execute(
+            &format!(
+                "INSERT INTO readiness_entry ({COLUMNS})
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"
+            ),
+            params![
+                entry.routine_id,
+                entry.service_id,
+                entry.rule_key,
+                word_of(state)?,
+                reason,
+                evidence,
+                decided_by,
+                decided_on.map(|day| day.to_string()),
+                review_by.map(|day| day.to_string()),
+                stored(entry.recorded_at),
+            ],
+        )?;
+        Ok(())
     }
 
-    /// Keys confirmed for one routine and service, and when.
-    pub fn list_readiness(&self, routine: &str, service: &str) -> Result<Vec<(String, Timestamp)>> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT rule_key, confirmed_at FROM readiness WHERE routine_id = ?1 AND service_id = ?2",
-        )?;
-        let rows = statement.query_map([routine, service], |row| {
-            Ok((row.get(0)?, instant(row, "confirmed_at")?))
-        })?;
+    /// The last entry of every item, in the order they were recorded.
+    pub fn list_readiness(&self) -> Result<Vec<ReadinessEntry>> {
+        let mut statement = self.connection.prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM readiness_entry WHERE id IN
+             (SELECT max(id) FROM readiness_entry GROUP BY routine_id, service_id, rule_key)
+             ORDER BY id"
+        ))?;
+        let rows = statement.query_map([], read)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    pub fn insert_readiness(&self, of: (&str, &str, &str), now: Timestamp) -> Result<()> {
-        self.connection.execute(
-            "INSERT INTO readiness VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING",
-            params![of.0, of.1, of.2, stored(now)],
-        )?;
-        Ok(())
+    /// Everything that was ever said of a service's items, the last first.
+    pub fn list_readiness_entries(&self, service: &str) -> Result<Vec<ReadinessEntry>> {
+        let mut statement = self.connection.prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM readiness_entry WHERE service_id = ?1 ORDER BY id DESC"
+        ))?;
+        let rows = statement.query_map([service], read)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
+}
 
-    pub fn delete_readiness(&self, of: (&str, &str, &str)) -> Result<()> {
-        self.connection.execute(
-            "DELETE FROM readiness WHERE routine_id = ?1 AND service_id = ?2 AND rule_key = ?3",
-            params![of.0, of.1, of.2],
-        )?;
-        Ok(())
-    }
+fn read(row: &Row<'_>) -> rusqlite::Result<ReadinessEntry> {
+    Ok(ReadinessEntry {
+        routine_id: row.get("routine_id")?,
+        service_id: row.get("service_id")?,
+        rule_key: row.get("rule_key")?,
+        standing: Standing {
+            state: word(row, "state")?,
+            reason: row.get("reason")?,
+            evidence: row.get("evidence")?,
+            decided_by: row.get("decided_by")?,
+            decided_on: day(row, "decided_on")?,
+            review_by: day(row, "review_by")?,
+        },
+        recorded_at: instant(row, "recorded_at")?,
+    })
+}
+
+fn day(row: &Row<'_>, column: &str) -> rusqlite::Result<Option<Date>> {
+    let text: Option<String> = row.get(column)?;
+    Ok(text.and_then(|text| text.parse().ok()))
 }
