@@ -1,6 +1,7 @@
 //! What the windows may call. Each body loads, asks the office and returns; no rules live here.
 
 mod change;
+mod companion;
 
 use jiff::Timestamp;
 use klubba_core::draft::Draft;
@@ -13,7 +14,7 @@ use klubba_core::office::{
 use klubba_core::routine::Channel;
 use klubba_core::routine_edit::EditableRoutine;
 use klubba_core::routine_view::{RoutineSummary, RoutineView};
-use klubba_core::run::{CleanUp, MeetingSummary, MeetingView, ReadAloud};
+use klubba_core::run::{CleanUp, MeetingSummary, MeetingView};
 use klubba_core::step::{Step, Tick};
 use klubba_core::text::Lang;
 use klubba_core::words::arg;
@@ -108,7 +109,10 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         meeting,
         upcoming,
         tick,
-        read_aloud,
+        companion::companion,
+        companion::meeting_clock,
+        companion::enter_stage,
+        companion::count_heads,
         clean_ups,
         decide,
         close_meeting,
@@ -263,16 +267,6 @@ pub fn tick(
     tick: Option<Tick>,
 ) -> Answer<()> {
     shell.change(&app, |office| office.tick(meeting_id, (&rule_key, channel), tick, now()))
-}
-
-#[tauri::command(async)]
-#[specta::specta]
-pub fn read_aloud(
-    shell: State<'_, Shell>,
-    meeting_id: u32,
-    lang: Option<Lang>,
-) -> Answer<ReadAloud> {
-    shell.ask(|office| office.read_aloud(meeting_id, lang, now()))
 }
 
 #[tauri::command(async)]

@@ -8,6 +8,7 @@ mod chain;
 mod change;
 mod check_levels;
 mod check_properties;
+mod companion;
 mod condition;
 mod given;
 mod history;

@@ -20,7 +20,10 @@ export const commands = {
 	meeting: (meetingId: number) => typedError<MeetingView, CommandError>(__TAURI_INVOKE("meeting", { meetingId })),
 	upcoming: () => typedError<MeetingSummary[], CommandError>(__TAURI_INVOKE("upcoming")),
 	tick: (meetingId: number, ruleKey: string, channel: OutputChannel, tick: Tick | null) => typedError<null, CommandError>(__TAURI_INVOKE("tick", { meetingId, ruleKey, channel, tick })),
-	readAloud: (meetingId: number, lang: Lang | null) => typedError<ReadAloud, CommandError>(__TAURI_INVOKE("read_aloud", { meetingId, lang })),
+	companion: (meetingId: number, lang: Lang | null) => typedError<Companion, CommandError>(__TAURI_INVOKE("companion", { meetingId, lang })),
+	meetingClock: (meetingId: number) => typedError<MeetingClock, CommandError>(__TAURI_INVOKE("meeting_clock", { meetingId })),
+	enterStage: (meetingId: number, stage: Stage) => typedError<null, CommandError>(__TAURI_INVOKE("enter_stage", { meetingId, stage })),
+	countHeads: (meetingId: number, head: Head, count: number) => typedError<null, CommandError>(__TAURI_INVOKE("count_heads", { meetingId, head, count })),
 	cleanUps: () => typedError<CleanUp[], CommandError>(__TAURI_INVOKE("clean_ups")),
 	decide: (meetingId: number, ruleKey: string, branch: string, detail: string) => typedError<null, CommandError>(__TAURI_INVOKE("decide", { meetingId, ruleKey, branch, detail })),
 	closeMeeting: (meetingId: number) => typedError<null, CommandError>(__TAURI_INVOKE("close_meeting", { meetingId })),
@@ -160,6 +163,20 @@ export type CommandError = {
 	message: string,
 };
 
+export type Companion = {
+	meeting: MeetingSummary,
+	/**  Where the organiser went last. */
+	stage: Stage,
+	let_in: Step[],
+	heads: HeadCount[],
+	read: ReadAloud,
+	/**  What is to be seen to before the organiser leaves; the clean-up has the same ticks. */
+	close: Step[],
+	/**  Decisions of the clean-up that wait for an answer. */
+	decisions_left: number,
+	clock: MeetingClock,
+};
+
 export type Day = {
 	date: string,
 	/**  «tor». */
@@ -297,6 +314,14 @@ export type FirstRun = {
 	settings: Settings,
 };
 
+/**  What became of people who asked to be let in. */
+export type Head = "admitted" | "turned_away" | "not_identified";
+
+export type HeadCount = {
+	head: Head,
+	count: number,
+};
+
 export type HistoryEvent = {
 	/**  The entry's place in the chain. */
 	number: number,
@@ -391,6 +416,13 @@ export type Mark = {
 	end: number,
 };
 
+/**  How far the meeting is, in words. */
+export type MeetingClock = {
+	state: MeetingState,
+	passed: string,
+	left: string,
+};
+
 export type MeetingState = "planned" | "open" | "ended" | "closed" | "cancelled";
 
 export type MeetingSummary = {
@@ -422,7 +454,11 @@ export type OutputChannel =
 /**  To tick before the invitation is sent. */
 "before_check" | "invite_sentence" | "invite_attachment" | 
 /**  A setting to make in the service, ticked after copying. */
-"setting_step" | "read_aloud" | "live_check" | "after_check" | "incident_step" | "support_card" | "tip";
+"setting_step" | 
+/**  To see to while people are let in. */
+"let_in" | "read_aloud" | 
+/**  To keep an eye on while the meeting runs. */
+"live_check" | "after_check" | "incident_step" | "support_card" | "tip";
 
 /**  The invitation in one language. */
 export type Part = {
@@ -613,6 +649,8 @@ export type Settings = {
 export type Severity = 
 /**  The invitation cannot be copied. */
 "block" | "warn" | "hint";
+
+export type Stage = "let_in" | "read_aloud" | "during" | "close";
 
 export type Step = {
 	rule_key: string,

@@ -4,6 +4,7 @@
 //! comes in with the request.
 
 mod change;
+mod companion;
 mod history;
 mod invite;
 mod meeting;
