@@ -96,3 +96,38 @@ pub fn blocks(preview: &Preview) -> Vec<&str> {
         .filter(|finding| finding.severity == klubba_core::routine::Severity::Block);
     blocks.map(|finding| finding.id.as_str()).collect()
 }
+
+/// The key of stores that are files.
+pub static KEY: klubba_core::store::Key = klubba_core::store::Key::new([7; 32]);
+
+/// A folder of its own, and where the store's file is in it.
+pub fn file() -> (tempfile::TempDir, std::path::PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("klubba.db");
+    (folder, path)
+}
+
+/// The file as SQLite sees it, past the store.
+pub fn raw(path: &std::path::Path) -> rusqlite::Connection {
+    let connection = rusqlite::Connection::open(path).unwrap();
+    let hex: String = KEY.as_bytes().iter().map(|byte| format!("{byte:02x}")).collect();
+    connection.pragma_update(None, "key", format!("x'{hex}'")).unwrap();
+    connection
+}
+
+/// A file with this many meetings in it, each sent and ticked.
+pub fn filled(path: &std::path::Path, meetings: u32) {
+    let mut office = office_with(Store::open(path, &KEY).unwrap(), Lang::En);
+    let draft = draft(&office, "bergen-meet");
+    for number in 1..=meetings {
+        sent(&mut office, &draft, number);
+    }
+}
+
+pub fn names(folder: &std::path::Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).unwrap();
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}

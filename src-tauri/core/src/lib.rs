@@ -40,10 +40,10 @@ pub mod link;
 pub mod office;
 /// Holes in a routine's texts.
 pub mod placeholder;
-/// The way back in without a keyring.
-pub mod recovery;
 /// What must be in place before a service may be used.
 pub mod readiness;
+/// The way back in without a keyring.
+pub mod recovery;
 /// When the organiser is reminded.
 pub mod reminder;
 /// What must be put right before an invitation is copied.

@@ -35,7 +35,7 @@ use crate::library::Library;
 use crate::link::LinkPatterns;
 use crate::readiness::Readiness;
 use crate::run::Run;
-use crate::store::{MeetingRecord, RoutineVersion, Store};
+use crate::store::{MeetingRecord, ReadOnly, RoutineVersion, Store};
 use crate::text::Lang;
 use crate::words::Words;
 
@@ -113,10 +113,12 @@ impl Office {
             readiness: Readiness::new(),
             settings: Settings::default(),
         };
-        for routine in &office.library.routines {
-            office.store.insert_routine_version(routine, true, now)?;
+        if office.store.read_only().is_none() {
+            for routine in &office.library.routines {
+                office.store.insert_routine_version(routine, true, now)?;
+            }
+            office.store.link_older_entries()?;
         }
-        office.store.link_older_entries()?;
         office.reload()?;
         Ok(office)
     }
@@ -134,6 +136,11 @@ impl Office {
     /// Closes; the store can be used otherwise then.
     pub fn into_store(self) -> Store {
         self.store
+    }
+
+    /// Why nothing can be written, if so.
+    pub fn read_only(&self) -> Option<&ReadOnly> {
+        self.store.read_only()
     }
 
     pub fn words(&self) -> &Words {
