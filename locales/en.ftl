@@ -169,6 +169,25 @@ reminder-clean-up = The meeting is over: time to clean up
 reminder-clean-up-text = { $kind }, { $service }. Decide what happens to the chat.
 reminder-rule = Meeting soon: { $kind }
 reminder-rule-text = Look in the routine.
+reminder-lead = At { $start }: { $kind }
+reminder-lead-text = { $service }. Have the routine at hand.
+reminder-missed = Missed: { $kind }
+reminder-summary = { $count ->
+    [one] A meeting waits for you
+   *[other] { $count } meetings wait for you
+}
+reminder-summary-running = { $count ->
+    [one] A meeting is running: read the guidelines now.
+   *[other] { $count } meetings are running: read the guidelines now.
+}
+reminder-summary-ended = { $count ->
+    [one] A meeting is over: clean up the chat.
+   *[other] { $count } meetings are over: clean up the chats.
+}
+reminder-summary-missed = { $count ->
+    [one] For one meeting a reminder was missed.
+   *[other] For { $count } meetings reminders were missed.
+}
 action-read-aloud = Read aloud
 action-clean-up = Clean up now
 action-open = Show

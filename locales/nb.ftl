@@ -169,6 +169,25 @@ reminder-clean-up = Møtet er slutt: på tide å rydde
 reminder-clean-up-text = { $kind }, { $service }. Bestem hva som skal skje med chatten.
 reminder-rule = Snart møte: { $kind }
 reminder-rule-text = Se etter i rutinen.
+reminder-lead = Kl. { $start }: { $kind }
+reminder-lead-text = { $service }. Ha rutinen klar.
+reminder-missed = Gikk glipp av: { $kind }
+reminder-summary = { $count ->
+    [one] Et møte venter på deg
+   *[other] { $count } møter venter på deg
+}
+reminder-summary-running = { $count ->
+    [one] Ett møte pågår: les retningslinjene nå.
+   *[other] { $count } møter pågår: les retningslinjene nå.
+}
+reminder-summary-ended = { $count ->
+    [one] Ett møte er slutt: rydd i chatten.
+   *[other] { $count } møter er slutt: rydd i chattene.
+}
+reminder-summary-missed = { $count ->
+    [one] For ett møte gikk en påminnelse tapt.
+   *[other] For { $count } møter gikk påminnelser tapt.
+}
 action-read-aloud = Les opp
 action-clean-up = Rydd nå
 action-open = Vis

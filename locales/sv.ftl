@@ -169,6 +169,25 @@ reminder-clean-up = Mötet är slut: dags att städa
 reminder-clean-up-text = { $kind }, { $service }. Bestäm vad som ska hända med chatten.
 reminder-rule = Snart möte: { $kind }
 reminder-rule-text = Se efter i rutinen.
+reminder-lead = Kl. { $start }: { $kind }
+reminder-lead-text = { $service }. Ha rutinen framme.
+reminder-missed = Missades: { $kind }
+reminder-summary = { $count ->
+    [one] Ett möte väntar på dig
+   *[other] { $count } möten väntar på dig
+}
+reminder-summary-running = { $count ->
+    [one] Ett möte pågår: läs riktlinjerna nu.
+   *[other] { $count } möten pågår: läs riktlinjerna nu.
+}
+reminder-summary-ended = { $count ->
+    [one] Ett möte är slut: städa chatten.
+   *[other] { $count } möten är slut: städa chattarna.
+}
+reminder-summary-missed = { $count ->
+    [one] För ett möte missades en påminnelse.
+   *[other] För { $count } möten missades påminnelser.
+}
 action-read-aloud = Läs upp
 action-clean-up = Städa nu
 action-open = Visa

@@ -16,6 +16,7 @@ use klubba_core::routine_edit::EditableRoutine;
 use klubba_core::routine_view::{RoutineSummary, RoutineView};
 use klubba_core::run::{CleanUp, MeetingSummary, MeetingView};
 use klubba_core::step::{Step, Tick};
+use klubba_core::store::ReminderPlace;
 use klubba_core::text::Lang;
 use klubba_core::words::arg;
 use serde::Serialize;
@@ -304,7 +305,9 @@ pub fn answer_reminder(
 ) -> Answer<()> {
     shell.change(&app, |office| match answer {
         ReminderAnswer::Snooze => office.snooze(&id, crate::reminders::SNOOZE_MINUTES, now()),
-        ReminderAnswer::Done | ReminderAnswer::Read => office.answer(&id, now()),
+        ReminderAnswer::Done | ReminderAnswer::Read => {
+            office.answer(&id, ReminderPlace::Window, now())
+        }
     })
 }
 

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use klubba_core::draft::Draft;
 use klubba_core::office::{Office, Outgoing, Preview, Settings, Way};
-use klubba_core::store::Store;
+use klubba_core::store::{ReminderPlace, Store};
 use klubba_core::text::Lang;
 
 pub const ROUTINES: [&str; 5] = [
@@ -86,6 +86,15 @@ pub fn preview(office: &Office, draft: &Draft) -> Preview {
 /// A meeting that was sent; its uid is made from the number.
 pub fn sent(office: &mut Office, draft: &Draft, number: u32) -> Outgoing {
     office.send(draft, None, &format!("uid-{number}@klubba"), Way::Clipboard, now()).unwrap()
+}
+
+/// Looks, and shows what is to be shown in Klubba's own window; the ids of what was shown.
+pub fn look(office: &mut Office, now: Timestamp) -> Vec<String> {
+    let fired = office.look(now).unwrap().into_iter();
+    let ids: Vec<String> =
+        fired.filter(|fired| fired.outcome.is_shown()).map(|fired| fired.id).collect();
+    office.note_shown(&ids, ReminderPlace::Window, now).unwrap();
+    ids
 }
 
 /// The ids of a preview's findings that block.

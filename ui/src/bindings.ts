@@ -239,14 +239,28 @@ export type DraftForm = {
 	choices: Choices,
 };
 
-/**  A reminder that waits for an answer, in words that name nobody. */
+/**  Where a reminder stands in the list; in this order. */
+export type DueGroup = 
+/**  The meeting starts or is running. */
+"running" | 
+/**  The meeting is over, and something is left to do. */
+"ended" | 
+/**  Nobody was reminded in time. */
+"missed";
+
+/**  A reminder that waits for an answer. */
 export type DueReminder = {
 	id: string,
 	meeting_id: number,
 	kind: ReminderKind,
+	group: DueGroup,
 	title: string,
 	text: string,
 	when: string,
+	/**  It may still be going: the organiser can say so. */
+	can_go_on: boolean,
+	/**  It is running: the organiser can say that it has ended. */
+	can_end: boolean,
 };
 
 export type EditableContact = {
@@ -568,7 +582,9 @@ export type ReminderKind =
 /**  The meeting has ended: clean up. */
 "clean_up" | 
 /**  A rule with a timing of its own. */
-"rule";
+"rule" | 
+/**  The meeting starts in a while, as the user wished to be told. */
+"lead";
 
 /**  What of an earlier invitation has changed. */
 export type Replaces = {

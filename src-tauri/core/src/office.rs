@@ -5,11 +5,14 @@
 
 mod change;
 mod companion;
+mod due;
 mod history;
 mod invite;
 mod meeting;
+mod occurrences;
 mod preview;
 mod readiness;
+mod reminder_plan;
 mod reminders;
 mod routines;
 
@@ -22,10 +25,12 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 pub use change::{ChangeForm, OldLink};
+pub use due::{DueGroup, DueReminder, Notice};
 pub use invite::{Outgoing, Way};
 pub use preview::{Packed, Preview};
 pub use readiness::{ReadinessEdit, ReadinessEvent, ReadinessList, ReadinessRow};
-pub use reminders::DueReminder;
+pub use reminder_plan::PlannedReminder;
+pub use reminders::{Fired, Outcome};
 pub use routines::ImportPreview;
 
 use crate::desk::{Case, Desk};
@@ -47,6 +52,7 @@ pub struct Office {
     versions: Vec<Version>,
     readiness: Readiness,
     settings: Settings,
+    reminders: occurrences::Reminders,
 }
 
 /// Which stored version of a routine is in force.
@@ -112,6 +118,7 @@ impl Office {
             versions: Vec::new(),
             readiness: Readiness::new(),
             settings: Settings::default(),
+            reminders: occurrences::Reminders::default(),
         };
         if office.store.read_only().is_none() {
             for routine in &office.library.routines {
@@ -130,7 +137,7 @@ impl Office {
         self.library.routines = in_force.into_iter().map(|version| version.routine).collect();
         self.readiness = self.read_readiness()?;
         self.settings = self.store.find_setting(SETTINGS)?.unwrap_or_default();
-        Ok(())
+        self.reload_reminders()
     }
 
     /// Closes; the store can be used otherwise then.
@@ -216,6 +223,15 @@ impl Office {
         let mut library = self.library.clone();
         library.put(version.ok_or(Error::NotFound("routine version"))?.routine);
         Ok(Cow::Owned(library))
+    }
+
+    /// Takes up a meeting with its rules alone.
+    fn with_case<T>(&self, record: &MeetingRecord, work: impl FnOnce(&Case<'_>) -> T) -> Result<T> {
+        let library = self.library_of(record)?;
+        let sender = self.sender();
+        let desk = self.desk(&library, &sender, record.local_day());
+        let resolved = record.draft.resolve(&library).ok_or(Error::NotFound("routine"))?;
+        Ok(work(&Case::new(desk, resolved)))
     }
 
     /// Takes up a meeting with its rules and everything recorded of it.

@@ -10,6 +10,7 @@ pub mod damage;
 mod entry;
 mod lease;
 mod meeting;
+mod meeting_key;
 mod opening;
 mod pages;
 mod readiness;
@@ -28,9 +29,10 @@ pub use chain::{Link, SignedHead};
 pub use entry::{Entry, EntryKind};
 pub use lease::{Machine, take_over};
 pub use meeting::{MeetingRecord, NewMeeting};
+pub use meeting_key::MeetingKeyRecord;
 pub use opening::{Disk, Opening, Progress, ReadOnly, Step, Watch};
 pub use readiness::ReadinessEntry;
-pub use reminder::{ReminderRecord, ReminderState};
+pub use reminder::{RecordedReminders, ReminderPlace, ReminderRecord};
 pub use routine_version::RoutineVersion;
 
 use crate::error::Result;
@@ -38,6 +40,7 @@ pub use crate::key::Key;
 
 static MIGRATION_STEPS: &[M<'static>] = &[
     M::up(include_str!("../migrations/0001_initial.sql")),
+    M::up(include_str!("../migrations/0003_reminder.sql")),
     M::up(include_str!("../migrations/0006_evidence.sql")),
     M::up(include_str!("../migrations/0007_readiness.sql")),
     M::up(include_str!("../migrations/0008_library.sql")),
@@ -147,7 +150,7 @@ fn word<T: serde::de::DeserializeOwned>(
 }
 
 /// One of our words as it is stored.
-fn word_of<T: serde::Serialize>(value: &T) -> Result<String> {
+pub(crate) fn word_of<T: serde::Serialize>(value: &T) -> Result<String> {
     match serde_json::to_value(value)? {
         serde_json::Value::String(word) => Ok(word),
         other => Ok(other.to_string()),
