@@ -152,10 +152,6 @@ clicks-source = Source: { $source }. Checked { $day } ({ $certainty }).
 run-ended = Ended { $day } at { $time }
 run-ends = Ends { $day } at { $time }
 run-not-answered = Answer everything that is left before you close the meeting.
-clock-before = Starts in { $minutes } min
-clock-passed = { $minutes } min gone
-clock-left = { $minutes } min left
-clock-over = { $minutes } min over time
 
 ## Reminders
 reminder-a-meeting = A meeting
@@ -169,25 +165,6 @@ reminder-clean-up = The meeting is over: time to clean up
 reminder-clean-up-text = { $kind }, { $service }. Decide what happens to the chat.
 reminder-rule = Meeting soon: { $kind }
 reminder-rule-text = Look in the routine.
-reminder-lead = At { $start }: { $kind }
-reminder-lead-text = { $service }. Have the routine at hand.
-reminder-missed = Missed: { $kind }
-reminder-summary = { $count ->
-    [one] A meeting waits for you
-   *[other] { $count } meetings wait for you
-}
-reminder-summary-running = { $count ->
-    [one] A meeting is running: read the guidelines now.
-   *[other] { $count } meetings are running: read the guidelines now.
-}
-reminder-summary-ended = { $count ->
-    [one] A meeting is over: clean up the chat.
-   *[other] { $count } meetings are over: clean up the chats.
-}
-reminder-summary-missed = { $count ->
-    [one] For one meeting a reminder was missed.
-   *[other] For { $count } meetings reminders were missed.
-}
 action-read-aloud = Read aloud
 action-clean-up = Clean up now
 action-open = Show
@@ -254,13 +231,6 @@ event-not-done = You answered: not done
 event-not-applicable = You answered: does not apply
 event-unticked = You took the tick back
 event-opened = The meeting was opened: every guideline is answered
-event-stage-let-in = You began to let people in
-event-stage-read-aloud = You began to read the guidelines aloud
-event-stage-during = The talk began
-event-stage-close = You began to close the meeting
-event-admitted = Admitted: { $count }
-event-turned-away = Turned away: { $count }
-event-not-identified = Not identified: { $count }
 event-decided = You decided: { $answer }
 event-reminder-shown = Klubba reminded you
 event-reminder-missed = The reminder was missed: the computer was not on
@@ -292,6 +262,62 @@ history-head-at = When
 history-head-what = What
 history-head-rule = Rule
 history-head-source = Where it stands
+history-head-number = No.
+history-head-evidence = Evidence (leave as it is)
+history-entry-left-out = Not in this selection
+history-entry-purged = Purged
+history-export-count =
+    { $total ->
+        [one] One meeting.
+       *[other] { $total } meetings.
+    }
+history-export-part = This is a selection. The rest of the history is there as checksums, without its content.
+history-filter-from = From
+history-filter-to = To
+history-filter-routine = Routine
+history-filter-organisation = Organisation
+history-filter-search = Search words
+event-purged = Klubba purged history by its retention rule
+evidence-title = What the history shows, and what it does not
+evidence-shows = The history is tamper-evident: every entry stands on the one before with a checksum, and the last is signed. If somebody changes, removes or moves anything in the file, a check shows it.
+evidence-shows-not = It shows what the organiser recorded in Klubba, not what happened in the meeting. Whoever has both the program and the key can make a new history from the beginning. That shows only against a receipt that was kept elsewhere: on paper, in mail or in an earlier export.
+evidence-how = Check the file in Klubba under History, or with the command: klubba history verify FILE. Add --head RECEIPT if you have a receipt from before.
+evidence-count = Entries
+evidence-head = Receipt
+evidence-key = Key
+evidence-previous = Receipt in the previous export
+evidence-receipt = Receipt for the meeting routines' history in Klubba: { $head }. Keep it outside the computer. The history can then be checked against it.
+evidence-receipt-subject = Receipt for Klubba's history
+evidence-head-unreadable = The receipt cannot be read. Copy it as it stands: a number and eight groups of four characters.
+verify-whole = The history is whole: all { $count } entries hold together.
+verify-not-whole = The history is not as it was written.
+verify-key = The file is signed with another key than the one you gave.
+verify-seal = The file was changed after it was written.
+verify-surroundings = What can be read in the file is not what was signed.
+verify-head = The signature does not fit.
+verify-content = No. { $number } says something else than when it was written.
+verify-hash = The checksum of no. { $number } was changed.
+verify-no-entry = What stands in place { $number } in the file is no entry.
+verify-spliced = No. { $number } does not stand on what is before it now: something before it was rewritten.
+verify-missing = No. { $number } is missing.
+verify-missing-several = No. { $number } to { $to } are missing.
+verify-repeated = No. { $number } stands more than once.
+verify-order = No. { $number } stands in the wrong place.
+verify-cut = No. { $number }, the last, is missing.
+verify-cut-several = The end is missing: no. { $number } to { $to }.
+verify-beyond = No. { $number } was added after the signed end.
+verify-rewritten = The entries hold together but do not end in what was signed: they were rewritten.
+verify-unaccounted = No. { $number } is gone, and no purge says why.
+verify-withheld = No. { $number } is left out, though the file says that everything is there.
+verify-previous-head = The receipt of the previous export is not in the history: it was rewritten or cut.
+verify-kept-head = The receipt { $head } is not in the history: it was rewritten or cut since the receipt was kept.
+verify-note-rewritten = The file was saved anew by another program. The content is the same.
+verify-note-filtered = The file is a selection. That the right meetings were selected does not show in the file.
+verify-note-own-key = The key comes from the file itself. Compare it with the organisation's key, or give that with --public-key.
+verify-note-no-head = Without a receipt from before it does not show whether the whole history was rewritten, or its end removed before the file was written.
+verify-no-history = There is no history from Klubba in the file that can be read. Choose a file that was saved with «Export».
+verify-newer = The file was made with a newer Klubba. Update Klubba and try again.
+verify-damaged = The file is damaged at line { $line } and cannot be read. Ask for a new copy.
 
 ## Routines
 phase-readiness = Preconditions
@@ -308,7 +334,6 @@ channel-before-check = To do before
 channel-invite-sentence = Sentence in the invitation
 channel-invite-attachment = Attachment
 channel-setting-step = Setting to make
-channel-let-in = When people are let in
 channel-read-aloud = Read aloud
 channel-live-check = To watch
 channel-after-check = To do afterwards
@@ -678,32 +703,8 @@ read-done-skipped =
        *[other] { $count } points were skipped.
     } Klubba reminds you of the clean-up when the meeting is over.
 read-live = Keep an eye on this during the meeting
-
-## Windows: companion
-companion-stages = Parts of the meeting
-companion-stage-let-in = Let in
-companion-stage-read-aloud = Read aloud
-companion-stage-during = During
-companion-stage-close = Close
-companion-let-in = Let people in
-companion-heads = Count
-companion-admitted = Admitted
-companion-turned-away = Turned away
-companion-not-identified = Not identified
-companion-more = One more: { $head }
-companion-fewer = One fewer: { $head }
-companion-no-names = Only numbers are kept, never names.
-companion-everyone-in = Everyone is in
-companion-to-close = End the meeting
-companion-close = Before you leave
-companion-close-none = The routine asks for nothing in particular before you leave.
-companion-decisions =
-    { $count ->
-        [one] One thing remains to be decided when you clean up after the meeting.
-       *[other] { $count } things remain to be decided when you clean up after the meeting.
-    }
-companion-clean-up = Clean up now
-companion-later = Later, remind me
+read-again = Say it again
+read-to-meeting = To the meeting
 
 ## Windows: first run
 start-step = Step { $n } of 3

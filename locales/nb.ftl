@@ -152,10 +152,6 @@ clicks-source = Kilde: { $source }. Kontrollert { $day } ({ $certainty }).
 run-ended = Sluttet { $day } kl. { $time }
 run-ends = Slutter { $day } kl. { $time }
 run-not-answered = Svar på alt som gjenstår før du avslutter møtet.
-clock-before = Begynner om { $minutes } min
-clock-passed = { $minutes } min har gått
-clock-left = { $minutes } min igjen
-clock-over = { $minutes } min over tiden
 
 ## Reminders
 reminder-a-meeting = Et møte
@@ -169,25 +165,6 @@ reminder-clean-up = Møtet er slutt: på tide å rydde
 reminder-clean-up-text = { $kind }, { $service }. Bestem hva som skal skje med chatten.
 reminder-rule = Snart møte: { $kind }
 reminder-rule-text = Se etter i rutinen.
-reminder-lead = Kl. { $start }: { $kind }
-reminder-lead-text = { $service }. Ha rutinen klar.
-reminder-missed = Gikk glipp av: { $kind }
-reminder-summary = { $count ->
-    [one] Et møte venter på deg
-   *[other] { $count } møter venter på deg
-}
-reminder-summary-running = { $count ->
-    [one] Ett møte pågår: les retningslinjene nå.
-   *[other] { $count } møter pågår: les retningslinjene nå.
-}
-reminder-summary-ended = { $count ->
-    [one] Ett møte er slutt: rydd i chatten.
-   *[other] { $count } møter er slutt: rydd i chattene.
-}
-reminder-summary-missed = { $count ->
-    [one] For ett møte gikk en påminnelse tapt.
-   *[other] For { $count } møter gikk påminnelser tapt.
-}
 action-read-aloud = Les opp
 action-clean-up = Rydd nå
 action-open = Vis
@@ -254,13 +231,6 @@ event-not-done = Du svarte: ikke gjort
 event-not-applicable = Du svarte: gjelder ikke
 event-unticked = Du tok bort krysset
 event-opened = Møtet ble åpnet: alle retningslinjer er besvart
-event-stage-let-in = Du begynte å slippe inn
-event-stage-read-aloud = Du begynte å lese opp retningslinjene
-event-stage-during = Samtalen begynte
-event-stage-close = Du begynte å avslutte møtet
-event-admitted = Sluppet inn: { $count }
-event-turned-away = Avvist: { $count }
-event-not-identified = Ikke identifisert: { $count }
 event-decided = Du bestemte: { $answer }
 event-reminder-shown = Klubba minnet om det
 event-reminder-missed = Påminnelsen ble ikke vist: datamaskinen var ikke på
@@ -292,6 +262,62 @@ history-head-at = Når
 history-head-what = Hva
 history-head-rule = Regel
 history-head-source = Hvor det står
+history-head-number = Nr.
+history-head-evidence = Bevisdata (ikke rør)
+history-entry-left-out = Ikke med i utvalget
+history-entry-purged = Slettet etter lagringstiden
+history-export-count =
+    { $total ->
+        [one] Ett møte.
+       *[other] { $total } møter.
+    }
+history-export-part = Dette er et utvalg. Resten av historikken er med som kontrollsummer, uten innhold.
+history-filter-from = Fra og med
+history-filter-to = Til og med
+history-filter-routine = Rutine
+history-filter-organisation = Organisasjon
+history-filter-search = Søkeord
+event-purged = Klubba slettet historikk etter regelen om lagringstid
+evidence-title = Hva historikken viser, og ikke
+evidence-shows = Historikken er sikret mot uoppdagede endringer: hvert notat bygger på det forrige med en kontrollsum, og det siste er signert. Hvis noen endrer, fjerner eller flytter noe i filen, merkes det ved kontroll.
+evidence-shows-not = Den viser hva arrangøren har notert i Klubba, ikke hva som skjedde i møtet. Den som har både programmet og nøkkelen, kan lage en ny historikk fra begynnelsen. Det merkes bare mot en kvittering som er tatt vare på et annet sted: på papir, i e-post eller i en tidligere eksport.
+evidence-how = Kontroller filen i Klubba under Historikk, eller med kommandoen: klubba history verify FIL. Legg til --head KVITTERING hvis du har en kvittering fra før.
+evidence-count = Notater
+evidence-head = Kvittering
+evidence-key = Nøkkel
+evidence-previous = Kvittering i forrige eksport
+evidence-receipt = Kvittering for møterutinenes historikk i Klubba: { $head }. Ta vare på den utenfor datamaskinen. Historikken kan siden kontrolleres mot den.
+evidence-receipt-subject = Kvittering for Klubbas historikk
+evidence-head-unreadable = Kvitteringen kan ikke leses. Skriv den av som den står: et tall og åtte grupper med fire tegn.
+verify-whole = Historikken er hel: alle { $count } notater henger sammen.
+verify-not-whole = Historikken er ikke slik den ble skrevet.
+verify-key = Filen er signert med en annen nøkkel enn den du oppga.
+verify-seal = Filen er endret etter at den ble skrevet.
+verify-surroundings = Det som kan leses i filen, er ikke det som ble signert.
+verify-head = Signaturen stemmer ikke.
+verify-content = Nr. { $number } sier noe annet enn da det ble skrevet.
+verify-hash = Kontrollsummen for nr. { $number } er endret.
+verify-no-entry = Det som står på plass { $number } i filen, er ikke et notat.
+verify-spliced = Nr. { $number } bygger ikke på det som nå står foran: noe foran det er skrevet om.
+verify-missing = Nr. { $number } mangler.
+verify-missing-several = Nr. { $number } til { $to } mangler.
+verify-repeated = Nr. { $number } står mer enn én gang.
+verify-order = Nr. { $number } står på feil plass.
+verify-cut = Nr. { $number }, det siste, mangler.
+verify-cut-several = Slutten mangler: nr. { $number } til { $to }.
+verify-beyond = Nr. { $number } er lagt til etter den signerte slutten.
+verify-rewritten = Notatene henger sammen, men slutter ikke i det som ble signert: de er skrevet om.
+verify-unaccounted = Nr. { $number } er borte, og ingen sletting forklarer hvorfor.
+verify-withheld = Nr. { $number } er utelatt, selv om filen sier at alt er med.
+verify-previous-head = Kvitteringen fra forrige eksport finnes ikke i historikken: den er skrevet om eller kortet ned.
+verify-kept-head = Kvitteringen { $head } finnes ikke i historikken: den er skrevet om eller kortet ned siden kvitteringen ble lagret.
+verify-note-rewritten = Filen er lagret på nytt av et annet program. Innholdet er det samme.
+verify-note-filtered = Filen er et utvalg. At de riktige møtene er med i utvalget, kan ikke ses i filen.
+verify-note-own-key = Nøkkelen kommer fra filen selv. Sammenlign den med organisasjonens nøkkel, eller oppgi den med --public-key.
+verify-note-no-head = Uten en kvittering fra før vises det ikke om hele historikken er skrevet om, eller om slutten ble fjernet før filen ble skrevet.
+verify-no-history = Filen har ingen historikk fra Klubba som kan leses. Velg en fil som er lagret med «Eksporter».
+verify-newer = Filen er laget med en nyere Klubba. Oppdater Klubba og prøv igjen.
+verify-damaged = Filen er skadet på linje { $line } og kan ikke leses. Be om en ny kopi.
 
 ## Routines
 phase-readiness = Forutsetninger
@@ -308,7 +334,6 @@ channel-before-check = Å gjøre før
 channel-invite-sentence = Setning i innkallingen
 channel-invite-attachment = Vedlegg
 channel-setting-step = Innstilling å gjøre
-channel-let-in = Når folk slippes inn
 channel-read-aloud = Leses opp
 channel-live-check = Følg med på
 channel-after-check = Å gjøre etter
@@ -678,32 +703,8 @@ read-done-skipped =
        *[other] { $count } punkter ble hoppet over.
     } Klubba minner deg på ryddingen når møtet er slutt.
 read-live = Hold et øye med dette under møtet
-
-## Windows: companion
-companion-stages = Delene av møtet
-companion-stage-let-in = Slipp inn
-companion-stage-read-aloud = Les opp
-companion-stage-during = Under møtet
-companion-stage-close = Avslutt
-companion-let-in = Slipp inn deltakerne
-companion-heads = Tell
-companion-admitted = Sluppet inn
-companion-turned-away = Avvist
-companion-not-identified = Ikke identifisert
-companion-more = Én til: { $head }
-companion-fewer = Én færre: { $head }
-companion-no-names = Bare antall lagres, aldri navn.
-companion-everyone-in = Alle er inne
-companion-to-close = Avslutt møtet
-companion-close = Før du går
-companion-close-none = Rutinen krever ikke noe særskilt før du går.
-companion-decisions =
-    { $count ->
-        [one] Én ting gjenstår å bestemme når du rydder etter møtet.
-       *[other] { $count } ting gjenstår å bestemme når du rydder etter møtet.
-    }
-companion-clean-up = Rydd nå
-companion-later = Senere, minn meg på det
+read-again = Si det igjen
+read-to-meeting = Til møtet
 
 ## Windows: first run
 start-step = Steg { $n } av 3

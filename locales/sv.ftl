@@ -152,10 +152,6 @@ clicks-source = Källa: { $source }. Kontrollerat { $day } ({ $certainty }).
 run-ended = Slutade { $day } kl. { $time }
 run-ends = Slutar { $day } kl. { $time }
 run-not-answered = Svara på allt som är kvar innan du stänger mötet.
-clock-before = Börjar om { $minutes } min
-clock-passed = { $minutes } min har gått
-clock-left = { $minutes } min kvar
-clock-over = { $minutes } min över tiden
 
 ## Reminders
 reminder-a-meeting = Ett möte
@@ -169,25 +165,6 @@ reminder-clean-up = Mötet är slut: dags att städa
 reminder-clean-up-text = { $kind }, { $service }. Bestäm vad som ska hända med chatten.
 reminder-rule = Snart möte: { $kind }
 reminder-rule-text = Se efter i rutinen.
-reminder-lead = Kl. { $start }: { $kind }
-reminder-lead-text = { $service }. Ha rutinen framme.
-reminder-missed = Missades: { $kind }
-reminder-summary = { $count ->
-    [one] Ett möte väntar på dig
-   *[other] { $count } möten väntar på dig
-}
-reminder-summary-running = { $count ->
-    [one] Ett möte pågår: läs riktlinjerna nu.
-   *[other] { $count } möten pågår: läs riktlinjerna nu.
-}
-reminder-summary-ended = { $count ->
-    [one] Ett möte är slut: städa chatten.
-   *[other] { $count } möten är slut: städa chattarna.
-}
-reminder-summary-missed = { $count ->
-    [one] För ett möte missades en påminnelse.
-   *[other] För { $count } möten missades påminnelser.
-}
 action-read-aloud = Läs upp
 action-clean-up = Städa nu
 action-open = Visa
@@ -254,13 +231,6 @@ event-not-done = Du svarade: inte gjort
 event-not-applicable = Du svarade: gäller inte
 event-unticked = Du tog bort krysset
 event-opened = Mötet öppnades: alla riktlinjer är besvarade
-event-stage-let-in = Du började släppa in
-event-stage-read-aloud = Du började läsa upp riktlinjerna
-event-stage-during = Samtalet började
-event-stage-close = Du började avsluta mötet
-event-admitted = Insläppta: { $count }
-event-turned-away = Avvisade: { $count }
-event-not-identified = Inte identifierade: { $count }
 event-decided = Du bestämde: { $answer }
 event-reminder-shown = Klubba påminde
 event-reminder-missed = Påminnelsen missades: datorn var inte igång
@@ -292,6 +262,62 @@ history-head-at = När
 history-head-what = Vad
 history-head-rule = Regel
 history-head-source = Var det står
+history-head-number = Nr
+history-head-evidence = Bevisdata (rör inte)
+history-entry-left-out = Inte med i urvalet
+history-entry-purged = Gallrad
+history-export-count =
+    { $total ->
+        [one] Ett möte.
+       *[other] { $total } möten.
+    }
+history-export-part = Det är ett urval. Resten av historiken finns med som kontrollsummor, utan innehåll.
+history-filter-from = Från och med
+history-filter-to = Till och med
+history-filter-routine = Rutin
+history-filter-organisation = Organisation
+history-filter-search = Sökord
+event-purged = Klubba gallrade historik enligt regeln om lagringstid
+evidence-title = Vad historiken visar, och inte
+evidence-shows = Historiken är manipulationssäkrad: varje anteckning bygger på den förra med en kontrollsumma, och den sista är signerad. Om någon ändrar, tar bort eller flyttar något i filen märks det vid kontroll.
+evidence-shows-not = Den visar vad organisatören har antecknat i Klubba, inte vad som hände i mötet. Den som har både programmet och nyckeln kan göra en ny historik från början. Det märks bara mot ett kvitto som har sparats någon annanstans: på papper, i e-post eller i en tidigare export.
+evidence-how = Kontrollera filen i Klubba under Historik, eller med kommandot: klubba history verify FIL. Lägg till --head KVITTO om du har ett kvitto sedan tidigare.
+evidence-count = Anteckningar
+evidence-head = Kvitto
+evidence-key = Nyckel
+evidence-previous = Kvitto i förra exporten
+evidence-receipt = Kvitto på mötesrutinernas historik i Klubba: { $head }. Spara det utanför datorn. Historiken kan sedan kontrolleras mot det.
+evidence-receipt-subject = Kvitto på Klubbas historik
+evidence-head-unreadable = Kvittot går inte att läsa. Skriv av det som det står: ett tal och åtta grupper med fyra tecken.
+verify-whole = Historiken är hel: alla { $count } anteckningar hänger ihop.
+verify-not-whole = Historiken är inte som den skrevs.
+verify-key = Filen är signerad med en annan nyckel än den du angav.
+verify-seal = Filen har ändrats efter att den skrevs.
+verify-surroundings = Det som går att läsa i filen är inte det som signerades.
+verify-head = Signaturen stämmer inte.
+verify-content = Nr { $number } säger något annat än när det skrevs.
+verify-hash = Kontrollsumman för nr { $number } är ändrad.
+verify-no-entry = Det som står på plats { $number } i filen är ingen anteckning.
+verify-spliced = Nr { $number } bygger inte på det som nu står före: något före det har skrivits om.
+verify-missing = Nr { $number } saknas.
+verify-missing-several = Nr { $number } till { $to } saknas.
+verify-repeated = Nr { $number } står mer än en gång.
+verify-order = Nr { $number } står på fel plats.
+verify-cut = Nr { $number }, den sista, saknas.
+verify-cut-several = Slutet saknas: nr { $number } till { $to }.
+verify-beyond = Nr { $number } har lagts till efter det signerade slutet.
+verify-rewritten = Anteckningarna hänger ihop men slutar inte i det som signerades: de har skrivits om.
+verify-unaccounted = Nr { $number } är borta, och ingen gallring förklarar varför.
+verify-withheld = Nr { $number } är utelämnat, fast filen säger att allt är med.
+verify-previous-head = Kvittot från förra exporten finns inte i historiken: den har skrivits om eller kortats.
+verify-kept-head = Kvittot { $head } finns inte i historiken: den har skrivits om eller kortats sedan kvittot sparades.
+verify-note-rewritten = Filen har sparats om av ett annat program. Innehållet är detsamma.
+verify-note-filtered = Filen är ett urval. Att rätt möten är med i urvalet går inte att se i filen.
+verify-note-own-key = Nyckeln kommer från filen själv. Jämför den med organisationens nyckel, eller ange den med --public-key.
+verify-note-no-head = Utan ett kvitto som sparats tidigare syns det inte om hela historiken är omskriven, eller om slutet togs bort innan filen skrevs.
+verify-no-history = I filen finns ingen historik från Klubba som går att läsa. Välj en fil som sparats med «Exportera».
+verify-newer = Filen är gjord med en nyare Klubba. Uppdatera Klubba och försök igen.
+verify-damaged = Filen är skadad på rad { $line } och går inte att läsa. Be om en ny kopia.
 
 ## Routines
 phase-readiness = Förutsättningar
@@ -308,7 +334,6 @@ channel-before-check = Att göra före
 channel-invite-sentence = Mening i inbjudan
 channel-invite-attachment = Bilaga
 channel-setting-step = Inställning att göra
-channel-let-in = När folk släpps in
 channel-read-aloud = Läses upp
 channel-live-check = Håll ögonen på
 channel-after-check = Att göra efter
@@ -678,32 +703,8 @@ read-done-skipped =
        *[other] { $count } punkter hoppades över.
     } Klubba påminner dig om städningen när mötet är slut.
 read-live = Håll ett öga på det här under mötet
-
-## Windows: companion
-companion-stages = Mötets delar
-companion-stage-let-in = Släpp in
-companion-stage-read-aloud = Läs upp
-companion-stage-during = Under mötet
-companion-stage-close = Avsluta
-companion-let-in = Släpp in deltagarna
-companion-heads = Räkna
-companion-admitted = Insläppta
-companion-turned-away = Avvisade
-companion-not-identified = Inte identifierade
-companion-more = En till: { $head }
-companion-fewer = En färre: { $head }
-companion-no-names = Bara antal sparas, aldrig namn.
-companion-everyone-in = Alla är inne
-companion-to-close = Avsluta mötet
-companion-close = Innan du går
-companion-close-none = Rutinen kräver inget särskilt innan du går.
-companion-decisions =
-    { $count ->
-        [one] En sak återstår att bestämma när du städar efter mötet.
-       *[other] { $count } saker återstår att bestämma när du städar efter mötet.
-    }
-companion-clean-up = Städa nu
-companion-later = Senare, påminn mig
+read-again = Säg det igen
+read-to-meeting = Till mötet
 
 ## Windows: first run
 start-step = Steg { $n } av 3

@@ -4,6 +4,7 @@
 
 mod calendar;
 mod check;
+mod history;
 mod invite;
 mod readiness;
 mod stored;
@@ -54,7 +55,7 @@ pub enum Command {
     Calendar(calendar::Calendar),
     /// What was sent, said, ticked and decided.
     #[command(subcommand)]
-    History(stored::History),
+    History(history::History),
     /// Look whether everything works, and say what to do.
     Doctor(Doctor),
     /// The keyring's answer; asked by Klubba itself.

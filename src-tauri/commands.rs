@@ -1,12 +1,11 @@
 //! What the windows may call. Each body loads, asks the office and returns; no rules live here.
 
 mod change;
-mod companion;
+mod history;
 
 use jiff::Timestamp;
 use klubba_core::draft::Draft;
 use klubba_core::form::{Changed, Choice, Day, DraftForm};
-use klubba_core::history::{HistoryMeeting, HistoryPage};
 use klubba_core::office::{
     DueReminder, ImportPreview, Outgoing, Preview, ReadinessEdit, ReadinessList, Settings, Theme,
     Way,
@@ -14,9 +13,8 @@ use klubba_core::office::{
 use klubba_core::routine::Channel;
 use klubba_core::routine_edit::EditableRoutine;
 use klubba_core::routine_view::{RoutineSummary, RoutineView};
-use klubba_core::run::{CleanUp, MeetingSummary, MeetingView};
+use klubba_core::run::{CleanUp, MeetingSummary, MeetingView, ReadAloud};
 use klubba_core::step::{Step, Tick};
-use klubba_core::store::ReminderPlace;
 use klubba_core::text::Lang;
 use klubba_core::words::arg;
 use serde::Serialize;
@@ -85,13 +83,6 @@ pub enum ReminderAnswer {
     Read,
 }
 
-#[derive(Clone, Copy, Debug, serde::Deserialize, Type)]
-#[serde(rename_all = "snake_case")]
-pub enum ExportFormat {
-    Csv,
-    Html,
-}
-
 /// Every command, with its types for the windows.
 pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
     tauri_specta::Builder::new().disable_serde_phases().commands(tauri_specta::collect_commands![
@@ -110,17 +101,19 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         meeting,
         upcoming,
         tick,
-        companion::companion,
-        companion::meeting_clock,
-        companion::enter_stage,
-        companion::count_heads,
+        read_aloud,
         clean_ups,
         decide,
         close_meeting,
         answer_reminder,
-        history,
-        history_meeting,
-        export_history,
+        history::history,
+        history::history_choices,
+        history::history_meeting,
+        history::correct_entry,
+        history::export_history,
+        history::history_receipt,
+        history::mail_receipt,
+        history::verify_history,
         routines,
         routine,
         readiness,
@@ -272,6 +265,16 @@ pub fn tick(
 
 #[tauri::command(async)]
 #[specta::specta]
+pub fn read_aloud(
+    shell: State<'_, Shell>,
+    meeting_id: u32,
+    lang: Option<Lang>,
+) -> Answer<ReadAloud> {
+    shell.ask(|office| office.read_aloud(meeting_id, lang, now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
 pub fn clean_ups(shell: State<'_, Shell>) -> Answer<Vec<CleanUp>> {
     shell.ask(|office| office.clean_ups(now()))
 }
@@ -305,40 +308,8 @@ pub fn answer_reminder(
 ) -> Answer<()> {
     shell.change(&app, |office| match answer {
         ReminderAnswer::Snooze => office.snooze(&id, crate::reminders::SNOOZE_MINUTES, now()),
-        ReminderAnswer::Done | ReminderAnswer::Read => {
-            office.answer(&id, ReminderPlace::Window, now())
-        }
+        ReminderAnswer::Done | ReminderAnswer::Read => office.answer(&id, now()),
     })
-}
-
-#[tauri::command(async)]
-#[specta::specta]
-pub fn history(shell: State<'_, Shell>, search: String, offset: u32) -> Answer<HistoryPage> {
-    shell.ask(|office| office.history(&search, offset, now()))
-}
-
-#[tauri::command(async)]
-#[specta::specta]
-pub fn history_meeting(shell: State<'_, Shell>, meeting_id: u32) -> Answer<HistoryMeeting> {
-    shell.ask(|office| office.history_meeting(meeting_id, now()))
-}
-
-#[tauri::command(async)]
-#[specta::specta]
-pub fn export_history(
-    shell: State<'_, Shell>,
-    format: ExportFormat,
-    search: String,
-    meeting_id: Option<u32>,
-) -> Answer<String> {
-    let (ending, content) = shell.ask(|office| {
-        let meetings = office.history_meetings(&search, meeting_id, now())?;
-        Ok(match format {
-            ExportFormat::Csv => ("csv", office.history_csv(&meetings)),
-            ExportFormat::Html => ("html", office.history_html(&meetings, now())),
-        })
-    })?;
-    outbox::write(&shell, "klubba-history", ending, &content)
 }
 
 #[tauri::command(async)]

@@ -45,6 +45,12 @@ fn copy(shell: &Shell, outgoing: &Outgoing) -> Result<(), CommandError> {
     copied.map_err(|error| failed(shell, "error-clipboard", &error))
 }
 
+/// Opens a mail to nobody yet.
+pub fn mail(shell: &Shell, subject: &str, body: &str) -> Result<(), CommandError> {
+    let opened = open::that_detached(mailto(subject, body));
+    opened.map_err(|error| failed(shell, "error-open", &error))
+}
+
 /// RFC 6068: everything but unreserved characters percent-encoded, lines ended by CRLF.
 fn mailto(subject: &str, body: &str) -> String {
     let encode = |text: &str| {

@@ -8,16 +8,13 @@ mod chain;
 mod change;
 mod check_levels;
 mod check_properties;
-mod companion;
 mod condition;
-mod damage;
 mod given;
 mod history;
 mod invitation;
 mod library;
 mod link;
 mod office;
-mod opening;
 mod readiness;
 mod recovery;
 mod reminder;
@@ -29,6 +26,7 @@ mod shipped;
 mod store;
 mod text_review;
 mod typed_day;
+mod verify;
 mod words;
 
 #[test]

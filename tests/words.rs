@@ -133,7 +133,6 @@ fn every_key_that_is_put_together_exists() {
             "invite-sentence",
             "invite-attachment",
             "setting-step",
-            "let-in",
             "read-aloud",
             "live-check",
             "after-check",
@@ -189,7 +188,35 @@ fn every_key_that_is_put_together_exists() {
     );
     group(
         "history-head",
-        &["meeting", "time", "service", "routine", "version", "at", "what", "rule", "source"],
+        &[
+            "number", "meeting", "time", "service", "routine", "version", "at", "what", "rule",
+            "source", "evidence",
+        ],
+    );
+    group(
+        "verify",
+        &[
+            "key",
+            "seal",
+            "surroundings",
+            "head",
+            "content",
+            "hash",
+            "no-entry",
+            "spliced",
+            "missing",
+            "missing-several",
+            "repeated",
+            "order",
+            "cut",
+            "cut-several",
+            "beyond",
+            "rewritten",
+            "unaccounted",
+            "withheld",
+            "previous-head",
+            "kept-head",
+        ],
     );
     let words = Words::new();
     for review in [

@@ -1,4 +1,4 @@
-//! Commands on what is stored: routines, meetings, history.
+//! Commands on what is stored: routines and meetings.
 
 use std::path::{Path, PathBuf};
 
@@ -57,37 +57,6 @@ pub enum Meetings {
         #[arg(long, value_enum, default_value = "text")]
         format: TextOrJson,
     },
-}
-
-#[derive(Subcommand)]
-pub enum History {
-    /// The newest meetings, or those that a search finds.
-    List {
-        #[arg(default_value = "")]
-        search: String,
-        #[arg(long, value_enum, default_value = "text")]
-        format: TextOrJson,
-    },
-    /// One meeting with everything recorded of it.
-    Show {
-        meeting: u32,
-        #[arg(long, value_enum, default_value = "text")]
-        format: TextOrJson,
-    },
-    /// Meetings as a table, a printable page or JSON.
-    Export {
-        #[arg(default_value = "")]
-        search: String,
-        #[arg(long, value_enum, default_value = "csv")]
-        format: ExportFormat,
-    },
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum ExportFormat {
-    Csv,
-    Html,
-    Json,
 }
 
 /// The stored office; nothing if nothing was ever stored.
@@ -226,49 +195,5 @@ impl Meetings {
             println!("{:>5} {} – {}", meeting.meeting_id, meeting.when, meeting.title);
         }
         Ok(())
-    }
-}
-
-impl History {
-    pub fn run(self, data_dir: Option<&Path>) -> Outcome {
-        let now = jiff::Timestamp::now();
-        let office = open_or_fresh(data_dir)?;
-        match self {
-            History::List { search, format } => {
-                let page = office.history(&search, 0, now)?;
-                if format == TextOrJson::Json {
-                    return print_json(&page);
-                }
-                for month in &page.months {
-                    println!("{}", month.label);
-                    for row in &month.rows {
-                        let marks = row.marks.join(", ");
-                        println!("{:>5} {:8} {} ({marks})", row.meeting_id, row.day, row.title);
-                    }
-                }
-                Ok(())
-            }
-            History::Show { meeting, format } => {
-                let meeting = office.history_meeting(meeting, now)?;
-                if format == TextOrJson::Json {
-                    return print_json(&meeting);
-                }
-                println!("{}\n{}", meeting.summary.title, meeting.summary.when);
-                for event in &meeting.events {
-                    let rule = event.rule.as_deref().unwrap_or_default();
-                    println!("  {}  {} {rule}", event.at, event.what);
-                }
-                Ok(())
-            }
-            History::Export { search, format } => {
-                let meetings = office.history_meetings(&search, None, now)?;
-                match format {
-                    ExportFormat::Csv => print!("{}", office.history_csv(&meetings)),
-                    ExportFormat::Html => print!("{}", office.history_html(&meetings, now)),
-                    ExportFormat::Json => return print_json(&meetings),
-                }
-                Ok(())
-            }
-        }
     }
 }

@@ -183,6 +183,17 @@ impl KeptHead {
     }
 }
 
+impl fmt::Display for KeptHead {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let groups: Vec<_> =
+            self.digits.as_bytes().chunks(4).map(String::from_utf8_lossy).collect();
+        match self.count {
+            Some(count) => write!(f, "{count} {}", groups.join("-")),
+            None => f.write_str(&groups.join("-")),
+        }
+    }
+}
+
 pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

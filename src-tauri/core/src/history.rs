@@ -2,11 +2,11 @@
 //!
 //! Names nobody: no participant is ever stored, and the words are the routine's.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::dates;
-use crate::document::escape;
 use crate::form::Choice;
 use crate::routine::Channel;
 use crate::run::{MeetingSummary, Run};
@@ -15,6 +15,31 @@ use crate::store::{Entry, EntryKind, MeetingRecord};
 use crate::text::Lang;
 use crate::text_review;
 use crate::words::{Words, arg};
+
+/// Which meetings are meant; what is left out does not narrow.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(default)]
+pub struct HistoryFilter {
+    /// Beginnings of words in title, service, routine or date.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub search: String,
+    /// The first day a meeting was held, where the organiser is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[specta(type = Option<String>)]
+    pub from: Option<Date>,
+    /// The last day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[specta(type = Option<String>)]
+    pub to: Option<Date>,
+    /// A routine's id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub routine: Option<String>,
+    /// The name of the organisation whose routine it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub organisation: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meeting_id: Option<u32>,
+}
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct HistoryPage {
@@ -67,6 +92,17 @@ pub struct HistoryEvent {
 /// Detail of a `Changed` entry: the organiser said that the old link was closed first.
 pub const OLD_LINK_CLOSED: &str = "old_link_closed";
 
+impl HistoryFilter {
+    pub fn of_search(search: &str) -> HistoryFilter {
+        HistoryFilter { search: search.to_owned(), ..HistoryFilter::default() }
+    }
+
+    /// Whether it leaves nothing out.
+    pub fn is_everything(&self) -> bool {
+        self.search.trim().is_empty() && *self == HistoryFilter::of_search(&self.search)
+    }
+}
+
 impl Run<'_, '_> {
     pub fn history_row(&self) -> HistoryRow {
         let marks = self.marks();
@@ -109,7 +145,7 @@ impl Run<'_, '_> {
             routine: routine.title.say(self.lang),
             version: routine.version,
             facts: self.facts(),
-            events: self.told().map(|entry| self.event(entry)).collect(),
+            events: self.entries.iter().map(|entry| self.event(entry)).collect(),
         }
     }
 
@@ -133,16 +169,6 @@ impl Run<'_, '_> {
             }),
         );
         facts
-    }
-
-    /// The entries worth telling: of each kind of head only the last count.
-    fn told(&self) -> impl Iterator<Item = &Entry> {
-        let counted = |entry: &Entry| entry.kind == EntryKind::Counted;
-        self.entries.iter().enumerate().filter_map(move |(at, entry)| {
-            let again = |later: &Entry| counted(later) && later.channel == entry.channel;
-            let is_last = !self.entries[at + 1..].iter().any(again);
-            (!counted(entry) || is_last).then_some(entry)
-        })
     }
 
     fn event(&self, entry: &Entry) -> HistoryEvent {
@@ -186,14 +212,6 @@ impl Run<'_, '_> {
                     _ => "event-unticked",
                 };
                 words.say(self.lang, key, &[])
-            }
-            EntryKind::Stage => {
-                words.say(self.lang, &format!("event-stage-{}", value.replace('_', "-")), &[])
-            }
-            EntryKind::Counted => {
-                let head = entry.channel.as_deref().unwrap_or_default().replace('_', "-");
-                let count: u32 = value.parse().unwrap_or(0);
-                words.say(self.lang, &format!("event-{head}"), &[arg("count", count)])
             }
             EntryKind::Opened => words.say(self.lang, "event-opened", &[]),
             EntryKind::Decision => {
@@ -251,97 +269,4 @@ pub fn bare_row(record: &MeetingRecord, words: &Words, lang: Lang) -> HistoryRow
         marks: Vec::new(),
         complete: false,
     }
-}
-
-/// Meetings as a table with a line for each event: RFC 4180, UTF-8 with a mark for spreadsheets.
-pub fn to_csv(meetings: &[HistoryMeeting], words: &Words, lang: Lang) -> String {
-    let mut csv = String::from('\u{feff}');
-    let heads =
-        ["meeting", "time", "service", "routine", "version", "at", "what", "rule", "source"];
-    let heads = heads.map(|head| words.say(lang, &format!("history-head-{head}"), &[]));
-    push_row(&mut csv, heads.iter().map(String::as_str));
-    for meeting in meetings {
-        let version = meeting.version.to_string();
-        for event in &meeting.events {
-            push_row(
-                &mut csv,
-                [
-                    meeting.summary.title.as_str(),
-                    &meeting.summary.when,
-                    &meeting.summary.service,
-                    &meeting.routine,
-                    &version,
-                    &event.at,
-                    &event.what,
-                    event.rule.as_deref().unwrap_or_default(),
-                    event.source.as_deref().unwrap_or_default(),
-                ]
-                .into_iter(),
-            );
-        }
-    }
-    csv
-}
-
-fn push_row<'c>(csv: &mut String, cells: impl Iterator<Item = &'c str>) {
-    for (index, cell) in cells.enumerate() {
-        if index > 0 {
-            csv.push(',');
-        }
-        csv.push('"');
-        // A spreadsheet takes a cell that begins like this for a formula.
-        if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-            csv.push('\'');
-        }
-        csv.push_str(&cell.replace('"', "\"\""));
-        csv.push('"');
-    }
-    csv.push_str("\r\n");
-}
-
-/// Meetings as one page that any browser opens and prints; everything is escaped.
-pub fn to_html(meetings: &[HistoryMeeting], made: &str, words: &Words, lang: Lang) -> String {
-    let say = |key: &str| escape(&words.say(lang, key, &[]));
-    let mut html = format!(
-        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n\
-         <style>{}</style>\n</head>\n<body>\n<h1>{title}</h1>\n<p>{}</p>\n<p>{}</p>\n",
-        lang.code(),
-        include_str!("../data/history.css"),
-        escape(&words.say(lang, "history-made", &[arg("at", made)])),
-        say("history-claim"),
-        title = say("history-title"),
-    );
-    for meeting in meetings {
-        html.push_str(&meeting_html(meeting, words, lang));
-    }
-    html.push_str("</body>\n</html>\n");
-    html
-}
-
-fn meeting_html(meeting: &HistoryMeeting, words: &Words, lang: Lang) -> String {
-    let say = |key: &str| escape(&words.say(lang, key, &[]));
-    let version = meeting.version.to_string();
-    let mut html = format!("<section>\n<h2>{}</h2>\n<dl>\n", escape(&meeting.summary.title));
-    let mut row = |term: String, text: &str| {
-        html.push_str(&format!("<dt>{term}</dt><dd>{}</dd>\n", escape(text)));
-    };
-    row(say("history-head-time"), &meeting.summary.when);
-    row(say("history-head-service"), &meeting.summary.service);
-    row(say("history-head-routine"), &format!("{} ({version})", meeting.routine));
-    for fact in &meeting.facts {
-        row(escape(&fact.id), &fact.label);
-    }
-    html.push_str("</dl>\n<table>\n<thead><tr>");
-    for head in ["at", "what", "rule", "source"] {
-        html.push_str(&format!("<th scope=\"col\">{}</th>", say(&format!("history-head-{head}"))));
-    }
-    html.push_str("</tr></thead>\n<tbody>\n");
-    for event in &meeting.events {
-        let cells =
-            [Some(&event.at), Some(&event.what), event.rule.as_ref(), event.source.as_ref()];
-        let cells = cells.map(|cell| cell.map(|text| escape(text)).unwrap_or_default());
-        html.push_str(&format!("<tr><td>{}</td></tr>\n", cells.join("</td><td>")));
-    }
-    html.push_str("</tbody>\n</table>\n</section>\n");
-    html
 }

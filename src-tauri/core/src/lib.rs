@@ -6,8 +6,6 @@ pub mod calendar;
 pub mod chain;
 /// Finds personal data and words that disclose.
 pub mod check;
-/// What stands beside a running meeting.
-pub mod companion;
 /// Which meetings a rule is for.
 pub mod condition;
 /// Dates and times in words.
@@ -22,6 +20,8 @@ pub mod document;
 pub mod draft;
 /// What can go wrong in core.
 pub mod error;
+/// The history as a file that proves itself.
+pub mod export;
 /// The form behind the invitation.
 pub mod form;
 /// What an auditor is shown.
@@ -72,5 +72,7 @@ pub mod store;
 pub mod text;
 /// What the text checker says of the organiser's own words.
 pub mod text_review;
+/// Whether an exported history is as it was made.
+pub mod verify;
 /// The program's own words.
 pub mod words;

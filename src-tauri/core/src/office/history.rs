@@ -1,22 +1,39 @@
 //! The history: page by page, one meeting, and as files.
 
-use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan};
+use serde::{Deserialize, Serialize};
 
 use super::{Office, readable};
 use crate::dates;
 use crate::error::Result;
-use crate::history::{self, HistoryMeeting, HistoryMonth, HistoryPage};
-use crate::store::MeetingRecord;
+use crate::export::{self, Evidence, Format, PreviousExport};
+use crate::form::Choice;
+use crate::history::{self, HistoryFilter, HistoryMeeting, HistoryMonth, HistoryPage};
+use crate::store::{MeetingRecord, Selection};
+use crate::words::arg;
 
 /// Rows of one page.
 const PAGE: u32 = 50;
 /// Meetings in one export.
 const MAX_EXPORT: u32 = 100_000;
+/// Where the chain stood when the history was exported last.
+const LAST_EXPORT: &str = "last_export";
 
 impl Office {
     pub fn history(&self, search: &str, offset: u32, now: Timestamp) -> Result<HistoryPage> {
-        let records = self.store.list_history(search, offset, PAGE)?;
-        let total = self.store.count_history(search)?;
+        self.history_page(&HistoryFilter::of_search(search), offset, now)
+    }
+
+    pub fn history_page(
+        &self,
+        filter: &HistoryFilter,
+        offset: u32,
+        now: Timestamp,
+    ) -> Result<HistoryPage> {
+        let selection = self.selection(filter);
+        let records = self.store.list_history(&selection, offset, PAGE)?;
+        let total = self.store.count_history(&selection)?;
         let mut months: Vec<HistoryMonth> = Vec::new();
         for record in &records {
             let label = dates::month_of_year(&self.words, self.settings.lang, record.local_day());
@@ -37,31 +54,130 @@ impl Office {
         self.with_run(&record, now, |run| run.history_meeting())
     }
 
-    /// The meetings that a search finds, or one of them.
+    /// The meetings that a filter leaves.
     pub fn history_meetings(
         &self,
-        search: &str,
-        only: Option<u32>,
+        filter: &HistoryFilter,
         now: Timestamp,
     ) -> Result<Vec<HistoryMeeting>> {
-        let records: Vec<MeetingRecord> = match only {
-            Some(id) => vec![self.record(id)?],
-            None => self.store.list_history(search, 0, MAX_EXPORT)?,
-        };
+        let records = self.store.list_history(&self.selection(filter), 0, MAX_EXPORT)?;
+        self.shown(&records, now)
+    }
+
+    fn shown(&self, records: &[MeetingRecord], now: Timestamp) -> Result<Vec<HistoryMeeting>> {
         let each = records.iter();
         let each = each.map(|record| self.with_run(record, now, |run| run.history_meeting()));
-        match only {
-            Some(_) => each.collect(),
-            None => each.filter_map(|meeting| readable(meeting).transpose()).collect(),
+        each.filter_map(|meeting| readable(meeting).transpose()).collect()
+    }
+
+    /// The history as a file that proves itself; where the chain stands is kept for the next one.
+    pub fn export_history(
+        &mut self,
+        filter: &HistoryFilter,
+        format: Format,
+        now: Timestamp,
+    ) -> Result<String> {
+        if let Some(id) = filter.meeting_id {
+            self.record(id)?;
+        }
+        let selection = self.selection(filter);
+        let previous: Option<PreviousExport> = self.store.find_setting(LAST_EXPORT)?;
+        let (records, links, signed) = self.store.transaction(|store| {
+            let records = store.list_history(&selection, 0, MAX_EXPORT)?;
+            Ok((records, store.list_links()?, store.find_head()?))
+        })?;
+        let key = self.store.find_chain_key()?;
+        let signed = signed.unwrap_or_else(|| export::empty_head(&key));
+        let meetings = self.shown(&records, now)?;
+        let evidence = Evidence {
+            made_at: now,
+            made: dates::moment(&self.words, self.settings.lang, &self.local(now)),
+            lang: self.settings.lang,
+            filter,
+            shown: records.iter().map(|record| record.id).collect(),
+            root: key.public().root(),
+            links: &links,
+            head: &signed,
+            previous: previous.as_ref(),
+            meetings: &meetings,
+        };
+        let file = export::write(&evidence, format, &key, &self.words);
+        self.store.update_setting(LAST_EXPORT, &PreviousExport::of(&signed.head, now))?;
+        Ok(file)
+    }
+
+    /// Where the chain stands, to be kept elsewhere.
+    pub fn receipt(&self) -> Result<Receipt> {
+        let key = self.store.find_chain_key()?;
+        let signed = self.store.find_head()?.unwrap_or_else(|| export::empty_head(&key));
+        let head = signed.head;
+        let short = head.short();
+        let args = [arg("head", short.as_str())];
+        Ok(Receipt {
+            count: head.count,
+            head: head.hash.to_string(),
+            text: self.words.say(self.settings.lang, "evidence-receipt", &args),
+            head_short: short,
+            public_key: key.public().to_string(),
+        })
+    }
+
+    /// A filter as the store understands it: days are the organiser's.
+    fn selection(&self, filter: &HistoryFilter) -> Selection {
+        let midnight = |day: Date| Some(day.to_zoned(self.zone()).ok()?.timestamp());
+        let named = filter.routine.is_some() || filter.organisation.is_some();
+        Selection {
+            search: filter.search.clone(),
+            from: filter.from.and_then(midnight),
+            until: filter.to.and_then(|day| day.checked_add(1.day()).ok()).and_then(midnight),
+            routine_ids: named.then(|| self.routines_of(filter)),
+            meeting_id: filter.meeting_id,
         }
     }
 
-    pub fn history_csv(&self, meetings: &[HistoryMeeting]) -> String {
-        history::to_csv(meetings, &self.words, self.settings.lang)
+    fn routines_of(&self, filter: &HistoryFilter) -> Vec<String> {
+        let same = |own: &str, wanted: &Option<String>| {
+            wanted.as_ref().is_none_or(|wanted| own.to_lowercase() == wanted.trim().to_lowercase())
+        };
+        let routines = self.library.routines.iter();
+        let routines = routines.filter(|routine| same(&routine.id, &filter.routine));
+        let routines =
+            routines.filter(|routine| same(&routine.organisation.name, &filter.organisation));
+        routines.map(|routine| routine.id.clone()).collect()
     }
 
-    pub fn history_html(&self, meetings: &[HistoryMeeting], now: Timestamp) -> String {
-        let made = dates::moment(&self.words, self.settings.lang, &self.local(now));
-        history::to_html(meetings, &made, &self.words, self.settings.lang)
+    /// What the history can be narrowed to.
+    pub fn history_choices(&self) -> HistoryChoices {
+        let lang = self.settings.lang;
+        let routines = self.library.routines.iter();
+        let mut organisations: Vec<String> =
+            routines.clone().map(|routine| routine.organisation.name.clone()).collect();
+        organisations.sort();
+        organisations.dedup();
+        let choice = |id: &str, label: String| Choice { id: id.to_owned(), label };
+        HistoryChoices {
+            routines: routines.map(|own| choice(&own.id, own.title.say(lang))).collect(),
+            organisations,
+        }
     }
+}
+
+/// Where the chain stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct Receipt {
+    pub count: u32,
+    /// The whole hash, 64 hexadecimal digits.
+    pub head: String,
+    /// Count and eight groups: what is printed.
+    pub head_short: String,
+    pub public_key: String,
+    /// What to put in a mail to somebody who keeps it.
+    pub text: String,
+}
+
+/// What the history can be narrowed to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct HistoryChoices {
+    pub routines: Vec<Choice>,
+    pub organisations: Vec<String>,
 }

@@ -118,20 +118,6 @@ impl Store {
         Ok(())
     }
 
-    /// Other times for a meeting that nobody has to be told of: its sequence stays.
-    pub fn update_meeting_times(
-        &self,
-        id: u32,
-        draft: &Draft,
-        (start, end): (Timestamp, Timestamp),
-    ) -> Result<()> {
-        self.connection.execute(
-            "UPDATE meeting SET draft = ?2, start_at = ?3, end_at = ?4 WHERE id = ?1",
-            params![id, serde_json::to_string(draft)?, stored(start), stored(end)],
-        )?;
-        Ok(())
-    }
-
     pub fn find_meeting(&self, id: u32) -> Result<Option<MeetingRecord>> {
         let sql = format!("SELECT {COLUMNS} FROM meeting WHERE id = ?1");
         Ok(self.connection.query_row(&sql, [id], read).optional()?)
@@ -168,44 +154,79 @@ impl Store {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Meetings with the search's words in them, the latest first.
+    /// Meetings of a selection, the latest first.
     pub fn list_history(
         &self,
-        search: &str,
+        selection: &Selection,
         offset: u32,
         limit: u32,
     ) -> Result<Vec<MeetingRecord>> {
         let columns = COLUMNS.split(", ").map(|column| format!("meeting.{column}"));
         let columns = columns.collect::<Vec<_>>().join(", ");
-        let pattern = search_pattern(search);
-        let from = match pattern {
-            Some(_) => {
-                "meeting_search JOIN meeting ON meeting.id = meeting_search.rowid
-                        WHERE meeting_search MATCH ?1"
-            }
-            None => "meeting WHERE ?1 IS NULL",
-        };
         let sql = format!(
-            "SELECT {columns} FROM {from} ORDER BY meeting.start_at DESC, meeting.id DESC
-             LIMIT ?2 OFFSET ?3"
+            "SELECT {columns} FROM {} ORDER BY meeting.start_at DESC, meeting.id DESC
+             LIMIT ?6 OFFSET ?7",
+            selection.tables()
         );
         let mut statement = self.connection.prepare_cached(&sql)?;
-        let rows = statement.query_map(params![pattern, limit, offset], read)?;
+        let [search, from, to, routines, only] = selection.values()?;
+        let values = params![search, from, to, routines, only, limit, offset];
+        let rows = statement.query_map(values, read)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    pub fn count_history(&self, search: &str) -> Result<u32> {
-        let count = match search_pattern(search) {
-            Some(pattern) => self.connection.query_row(
-                "SELECT count(*) FROM meeting_search WHERE meeting_search MATCH ?1",
-                [pattern],
-                |row| row.get(0),
-            )?,
-            None => {
-                self.connection.query_row("SELECT count(*) FROM meeting", [], |row| row.get(0))?
+    pub fn count_history(&self, selection: &Selection) -> Result<u32> {
+        let sql = format!("SELECT count(*) FROM {}", selection.tables());
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        Ok(statement
+            .query_row(rusqlite::params_from_iter(selection.values()?), |row| row.get(0))?)
+    }
+}
+
+/// Which meetings are asked for; what is nothing does not narrow.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Selection {
+    pub search: String,
+    pub from: Option<Timestamp>,
+    /// The first instant that is too late.
+    pub until: Option<Timestamp>,
+    pub routine_ids: Option<Vec<String>>,
+    pub meeting_id: Option<u32>,
+}
+
+impl Selection {
+    /// Only the conditions that narrow, so that the query can use its index.
+    fn tables(&self) -> String {
+        let conditions = [
+            (search_pattern(&self.search).is_some(), "meeting_search MATCH ?1"),
+            (self.from.is_some(), "meeting.start_at >= ?2"),
+            (self.until.is_some(), "meeting.start_at < ?3"),
+            (
+                self.routine_ids.is_some(),
+                "meeting.routine_version_id IN (SELECT id FROM routine_version
+                 WHERE routine_id IN (SELECT value FROM json_each(?4)))",
+            ),
+            (self.meeting_id.is_some(), "meeting.id = ?5"),
+        ];
+        let narrow = conditions.iter().filter(|(narrows, _)| *narrows);
+        let narrow: Vec<&str> = narrow.map(|(_, condition)| *condition).collect();
+        let found = match narrow.first() {
+            Some(first) if first.starts_with("meeting_search") => {
+                "meeting_search JOIN meeting ON meeting.id = meeting_search.rowid"
             }
+            _ => "meeting",
         };
-        Ok(count)
+        // The last condition is always true; it names the arguments that no other names.
+        format!(
+            "{found} WHERE {} ?1 IS ?1 AND ?5 IS ?5",
+            narrow.iter().map(|condition| format!("{condition} AND ")).collect::<String>()
+        )
+    }
+
+    fn values(&self) -> Result<[Option<String>; 5]> {
+        let ids = self.routine_ids.as_ref().map(serde_json::to_string).transpose()?;
+        let only = self.meeting_id.map(|id| id.to_string());
+        Ok([search_pattern(&self.search), self.from.map(stored), self.until.map(stored), ids, only])
     }
 }
 
