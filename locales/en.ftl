@@ -152,6 +152,10 @@ clicks-source = Source: { $source }. Checked { $day } ({ $certainty }).
 run-ended = Ended { $day } at { $time }
 run-ends = Ends { $day } at { $time }
 run-not-answered = Answer everything that is left before you close the meeting.
+clock-before = Starts in { $minutes } min
+clock-passed = { $minutes } min gone
+clock-left = { $minutes } min left
+clock-over = { $minutes } min over time
 
 ## Reminders
 reminder-a-meeting = A meeting
@@ -165,6 +169,25 @@ reminder-clean-up = The meeting is over: time to clean up
 reminder-clean-up-text = { $kind }, { $service }. Decide what happens to the chat.
 reminder-rule = Meeting soon: { $kind }
 reminder-rule-text = Look in the routine.
+reminder-lead = At { $start }: { $kind }
+reminder-lead-text = { $service }. Have the routine at hand.
+reminder-missed = Missed: { $kind }
+reminder-summary = { $count ->
+    [one] A meeting waits for you
+   *[other] { $count } meetings wait for you
+}
+reminder-summary-running = { $count ->
+    [one] A meeting is running: read the guidelines now.
+   *[other] { $count } meetings are running: read the guidelines now.
+}
+reminder-summary-ended = { $count ->
+    [one] A meeting is over: clean up the chat.
+   *[other] { $count } meetings are over: clean up the chats.
+}
+reminder-summary-missed = { $count ->
+    [one] For one meeting a reminder was missed.
+   *[other] For { $count } meetings reminders were missed.
+}
 action-read-aloud = Read aloud
 action-clean-up = Clean up now
 action-open = Show
@@ -231,6 +254,13 @@ event-not-done = You answered: not done
 event-not-applicable = You answered: does not apply
 event-unticked = You took the tick back
 event-opened = The meeting was opened: every guideline is answered
+event-stage-let-in = You began to let people in
+event-stage-read-aloud = You began to read the guidelines aloud
+event-stage-during = The talk began
+event-stage-close = You began to close the meeting
+event-admitted = Admitted: { $count }
+event-turned-away = Turned away: { $count }
+event-not-identified = Not identified: { $count }
 event-decided = You decided: { $answer }
 event-reminder-shown = Klubba reminded you
 event-reminder-missed = The reminder was missed: the computer was not on
@@ -334,6 +364,7 @@ channel-before-check = To do before
 channel-invite-sentence = Sentence in the invitation
 channel-invite-attachment = Attachment
 channel-setting-step = Setting to make
+channel-let-in = When people are let in
 channel-read-aloud = Read aloud
 channel-live-check = To watch
 channel-after-check = To do afterwards
@@ -703,8 +734,32 @@ read-done-skipped =
        *[other] { $count } points were skipped.
     } Klubba reminds you of the clean-up when the meeting is over.
 read-live = Keep an eye on this during the meeting
-read-again = Say it again
-read-to-meeting = To the meeting
+
+## Windows: companion
+companion-stages = Parts of the meeting
+companion-stage-let-in = Let in
+companion-stage-read-aloud = Read aloud
+companion-stage-during = During
+companion-stage-close = Close
+companion-let-in = Let people in
+companion-heads = Count
+companion-admitted = Admitted
+companion-turned-away = Turned away
+companion-not-identified = Not identified
+companion-more = One more: { $head }
+companion-fewer = One fewer: { $head }
+companion-no-names = Only numbers are kept, never names.
+companion-everyone-in = Everyone is in
+companion-to-close = End the meeting
+companion-close = Before you leave
+companion-close-none = The routine asks for nothing in particular before you leave.
+companion-decisions =
+    { $count ->
+        [one] One thing remains to be decided when you clean up after the meeting.
+       *[other] { $count } things remain to be decided when you clean up after the meeting.
+    }
+companion-clean-up = Clean up now
+companion-later = Later, remind me
 
 ## Windows: first run
 start-step = Step { $n } of 3

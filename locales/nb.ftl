@@ -152,6 +152,10 @@ clicks-source = Kilde: { $source }. Kontrollert { $day } ({ $certainty }).
 run-ended = Sluttet { $day } kl. { $time }
 run-ends = Slutter { $day } kl. { $time }
 run-not-answered = Svar på alt som gjenstår før du avslutter møtet.
+clock-before = Begynner om { $minutes } min
+clock-passed = { $minutes } min har gått
+clock-left = { $minutes } min igjen
+clock-over = { $minutes } min over tiden
 
 ## Reminders
 reminder-a-meeting = Et møte
@@ -165,6 +169,25 @@ reminder-clean-up = Møtet er slutt: på tide å rydde
 reminder-clean-up-text = { $kind }, { $service }. Bestem hva som skal skje med chatten.
 reminder-rule = Snart møte: { $kind }
 reminder-rule-text = Se etter i rutinen.
+reminder-lead = Kl. { $start }: { $kind }
+reminder-lead-text = { $service }. Ha rutinen klar.
+reminder-missed = Gikk glipp av: { $kind }
+reminder-summary = { $count ->
+    [one] Et møte venter på deg
+   *[other] { $count } møter venter på deg
+}
+reminder-summary-running = { $count ->
+    [one] Ett møte pågår: les retningslinjene nå.
+   *[other] { $count } møter pågår: les retningslinjene nå.
+}
+reminder-summary-ended = { $count ->
+    [one] Ett møte er slutt: rydd i chatten.
+   *[other] { $count } møter er slutt: rydd i chattene.
+}
+reminder-summary-missed = { $count ->
+    [one] For ett møte gikk en påminnelse tapt.
+   *[other] For { $count } møter gikk påminnelser tapt.
+}
 action-read-aloud = Les opp
 action-clean-up = Rydd nå
 action-open = Vis
@@ -231,6 +254,13 @@ event-not-done = Du svarte: ikke gjort
 event-not-applicable = Du svarte: gjelder ikke
 event-unticked = Du tok bort krysset
 event-opened = Møtet ble åpnet: alle retningslinjer er besvart
+event-stage-let-in = Du begynte å slippe inn
+event-stage-read-aloud = Du begynte å lese opp retningslinjene
+event-stage-during = Samtalen begynte
+event-stage-close = Du begynte å avslutte møtet
+event-admitted = Sluppet inn: { $count }
+event-turned-away = Avvist: { $count }
+event-not-identified = Ikke identifisert: { $count }
 event-decided = Du bestemte: { $answer }
 event-reminder-shown = Klubba minnet om det
 event-reminder-missed = Påminnelsen ble ikke vist: datamaskinen var ikke på
@@ -334,6 +364,7 @@ channel-before-check = Å gjøre før
 channel-invite-sentence = Setning i innkallingen
 channel-invite-attachment = Vedlegg
 channel-setting-step = Innstilling å gjøre
+channel-let-in = Når folk slippes inn
 channel-read-aloud = Leses opp
 channel-live-check = Følg med på
 channel-after-check = Å gjøre etter
@@ -703,8 +734,32 @@ read-done-skipped =
        *[other] { $count } punkter ble hoppet over.
     } Klubba minner deg på ryddingen når møtet er slutt.
 read-live = Hold et øye med dette under møtet
-read-again = Si det igjen
-read-to-meeting = Til møtet
+
+## Windows: companion
+companion-stages = Delene av møtet
+companion-stage-let-in = Slipp inn
+companion-stage-read-aloud = Les opp
+companion-stage-during = Under møtet
+companion-stage-close = Avslutt
+companion-let-in = Slipp inn deltakerne
+companion-heads = Tell
+companion-admitted = Sluppet inn
+companion-turned-away = Avvist
+companion-not-identified = Ikke identifisert
+companion-more = Én til: { $head }
+companion-fewer = Én færre: { $head }
+companion-no-names = Bare antall lagres, aldri navn.
+companion-everyone-in = Alle er inne
+companion-to-close = Avslutt møtet
+companion-close = Før du går
+companion-close-none = Rutinen krever ikke noe særskilt før du går.
+companion-decisions =
+    { $count ->
+        [one] Én ting gjenstår å bestemme når du rydder etter møtet.
+       *[other] { $count } ting gjenstår å bestemme når du rydder etter møtet.
+    }
+companion-clean-up = Rydd nå
+companion-later = Senere, minn meg på det
 
 ## Windows: first run
 start-step = Steg { $n } av 3

@@ -152,6 +152,10 @@ clicks-source = Källa: { $source }. Kontrollerat { $day } ({ $certainty }).
 run-ended = Slutade { $day } kl. { $time }
 run-ends = Slutar { $day } kl. { $time }
 run-not-answered = Svara på allt som är kvar innan du stänger mötet.
+clock-before = Börjar om { $minutes } min
+clock-passed = { $minutes } min har gått
+clock-left = { $minutes } min kvar
+clock-over = { $minutes } min över tiden
 
 ## Reminders
 reminder-a-meeting = Ett möte
@@ -165,6 +169,25 @@ reminder-clean-up = Mötet är slut: dags att städa
 reminder-clean-up-text = { $kind }, { $service }. Bestäm vad som ska hända med chatten.
 reminder-rule = Snart möte: { $kind }
 reminder-rule-text = Se efter i rutinen.
+reminder-lead = Kl. { $start }: { $kind }
+reminder-lead-text = { $service }. Ha rutinen framme.
+reminder-missed = Missades: { $kind }
+reminder-summary = { $count ->
+    [one] Ett möte väntar på dig
+   *[other] { $count } möten väntar på dig
+}
+reminder-summary-running = { $count ->
+    [one] Ett möte pågår: läs riktlinjerna nu.
+   *[other] { $count } möten pågår: läs riktlinjerna nu.
+}
+reminder-summary-ended = { $count ->
+    [one] Ett möte är slut: städa chatten.
+   *[other] { $count } möten är slut: städa chattarna.
+}
+reminder-summary-missed = { $count ->
+    [one] För ett möte missades en påminnelse.
+   *[other] För { $count } möten missades påminnelser.
+}
 action-read-aloud = Läs upp
 action-clean-up = Städa nu
 action-open = Visa
@@ -231,6 +254,13 @@ event-not-done = Du svarade: inte gjort
 event-not-applicable = Du svarade: gäller inte
 event-unticked = Du tog bort krysset
 event-opened = Mötet öppnades: alla riktlinjer är besvarade
+event-stage-let-in = Du började släppa in
+event-stage-read-aloud = Du började läsa upp riktlinjerna
+event-stage-during = Samtalet började
+event-stage-close = Du började avsluta mötet
+event-admitted = Insläppta: { $count }
+event-turned-away = Avvisade: { $count }
+event-not-identified = Inte identifierade: { $count }
 event-decided = Du bestämde: { $answer }
 event-reminder-shown = Klubba påminde
 event-reminder-missed = Påminnelsen missades: datorn var inte igång
@@ -334,6 +364,7 @@ channel-before-check = Att göra före
 channel-invite-sentence = Mening i inbjudan
 channel-invite-attachment = Bilaga
 channel-setting-step = Inställning att göra
+channel-let-in = När folk släpps in
 channel-read-aloud = Läses upp
 channel-live-check = Håll ögonen på
 channel-after-check = Att göra efter
@@ -703,8 +734,32 @@ read-done-skipped =
        *[other] { $count } punkter hoppades över.
     } Klubba påminner dig om städningen när mötet är slut.
 read-live = Håll ett öga på det här under mötet
-read-again = Säg det igen
-read-to-meeting = Till mötet
+
+## Windows: companion
+companion-stages = Mötets delar
+companion-stage-let-in = Släpp in
+companion-stage-read-aloud = Läs upp
+companion-stage-during = Under mötet
+companion-stage-close = Avsluta
+companion-let-in = Släpp in deltagarna
+companion-heads = Räkna
+companion-admitted = Insläppta
+companion-turned-away = Avvisade
+companion-not-identified = Inte identifierade
+companion-more = En till: { $head }
+companion-fewer = En färre: { $head }
+companion-no-names = Bara antal sparas, aldrig namn.
+companion-everyone-in = Alla är inne
+companion-to-close = Avsluta mötet
+companion-close = Innan du går
+companion-close-none = Rutinen kräver inget särskilt innan du går.
+companion-decisions =
+    { $count ->
+        [one] En sak återstår att bestämma när du städar efter mötet.
+       *[other] { $count } saker återstår att bestämma när du städar efter mötet.
+    }
+companion-clean-up = Städa nu
+companion-later = Senare, påminn mig
 
 ## Windows: first run
 start-step = Steg { $n } av 3

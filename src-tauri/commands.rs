@@ -1,6 +1,7 @@
 //! What the windows may call. Each body loads, asks the office and returns; no rules live here.
 
 mod change;
+mod companion;
 mod history;
 
 use jiff::Timestamp;
@@ -13,8 +14,9 @@ use klubba_core::office::{
 use klubba_core::routine::Channel;
 use klubba_core::routine_edit::EditableRoutine;
 use klubba_core::routine_view::{RoutineSummary, RoutineView};
-use klubba_core::run::{CleanUp, MeetingSummary, MeetingView, ReadAloud};
+use klubba_core::run::{CleanUp, MeetingSummary, MeetingView};
 use klubba_core::step::{Step, Tick};
+use klubba_core::store::ReminderPlace;
 use klubba_core::text::Lang;
 use klubba_core::words::arg;
 use serde::Serialize;
@@ -101,7 +103,10 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         meeting,
         upcoming,
         tick,
-        read_aloud,
+        companion::companion,
+        companion::meeting_clock,
+        companion::enter_stage,
+        companion::count_heads,
         clean_ups,
         decide,
         close_meeting,
@@ -265,16 +270,6 @@ pub fn tick(
 
 #[tauri::command(async)]
 #[specta::specta]
-pub fn read_aloud(
-    shell: State<'_, Shell>,
-    meeting_id: u32,
-    lang: Option<Lang>,
-) -> Answer<ReadAloud> {
-    shell.ask(|office| office.read_aloud(meeting_id, lang, now()))
-}
-
-#[tauri::command(async)]
-#[specta::specta]
 pub fn clean_ups(shell: State<'_, Shell>) -> Answer<Vec<CleanUp>> {
     shell.ask(|office| office.clean_ups(now()))
 }
@@ -308,7 +303,9 @@ pub fn answer_reminder(
 ) -> Answer<()> {
     shell.change(&app, |office| match answer {
         ReminderAnswer::Snooze => office.snooze(&id, crate::reminders::SNOOZE_MINUTES, now()),
-        ReminderAnswer::Done | ReminderAnswer::Read => office.answer(&id, now()),
+        ReminderAnswer::Done | ReminderAnswer::Read => {
+            office.answer(&id, ReminderPlace::Window, now())
+        }
     })
 }
 

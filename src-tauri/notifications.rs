@@ -22,6 +22,8 @@ const LONGEST_SHOWING: Duration = Duration::from_secs(5);
 #[derive(Clone, Debug)]
 pub struct Toast {
     pub id: String,
+    /// The reminders it stands for.
+    pub stands_for: Vec<String>,
     pub title: String,
     pub text: String,
     /// Key and label of each button; the first is also what a click on the toast means.
@@ -33,11 +35,15 @@ pub fn show(toast: Toast, events: UnboundedSender<Event>) {
     tokio::spawn(async move {
         let shown = tokio::time::timeout(LONGEST_SHOWING, deliver(&toast, &events)).await;
         let failed = match shown {
-            Ok(Ok(())) => return,
+            Ok(Ok(())) => {
+                // The resident is gone only when Klubba is.
+                let _ = events.send(Event::ToastShown { ids: toast.stands_for });
+                return;
+            }
             Ok(Err(error)) => error.to_string(),
             Err(_) => "the notification daemon does not answer".to_owned(),
         };
-        // The resident is gone only when Klubba is.
+        // As above.
         let _ = events.send(Event::NotShown { id: toast.id, reason: failed });
     });
 }

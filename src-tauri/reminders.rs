@@ -1,6 +1,6 @@
 //! Reminders on the desktop: a due reminder becomes a toast and a window, an answer a change.
 
-use klubba_core::office::DueReminder;
+use klubba_core::office::{DueReminder, Notice};
 use klubba_core::reminder::ReminderKind;
 use klubba_core::text::Lang;
 use klubba_core::words::Words;
@@ -10,6 +10,8 @@ use crate::orders::{Place, Screen};
 
 /// How long «later» is.
 pub const SNOOZE_MINUTES: u32 = 5;
+/// The id of the toast that stands for several reminders.
+pub const SUMMARY: &str = "summary";
 /// The id of the toast that only proves the way.
 pub const TEST: &str = "test";
 
@@ -32,37 +34,39 @@ impl Answer {
     }
 }
 
-/// The toast of a due reminder.
-pub fn toast(due: &DueReminder, words: &Words, lang: Lang) -> Toast {
-    let show = match due.kind {
-        ReminderKind::ReadAloud => "action-read-aloud",
-        ReminderKind::CleanUp => "action-clean-up",
-        ReminderKind::Rule => "action-open",
-    };
+/// The toast of one due reminder, or of several at once.
+pub fn toast(notice: Notice, words: &Words, lang: Lang) -> Toast {
     let say = |key: &str| words.say(lang, key, &[]);
-    Toast {
-        id: due.id.clone(),
-        title: due.title.clone(),
-        text: due.text.clone(),
-        actions: vec![
-            ("show", say(show)),
-            ("snooze", say("action-snooze")),
-            ("done", say("action-done")),
-        ],
-    }
+    let (id, actions) = match &notice.single {
+        None => (SUMMARY.to_owned(), vec![("show", say("action-open"))]),
+        Some(due) => {
+            let show = match due.kind {
+                ReminderKind::ReadAloud => "action-read-aloud",
+                ReminderKind::CleanUp => "action-clean-up",
+                ReminderKind::Rule | ReminderKind::Lead => "action-open",
+            };
+            let actions = vec![
+                ("show", say(show)),
+                ("snooze", say("action-snooze")),
+                ("done", say("action-done")),
+            ];
+            (due.id.clone(), actions)
+        }
+    };
+    Toast { id, stands_for: notice.ids, title: notice.title, text: notice.text, actions }
 }
 
 /// The toast with which the user tries whether reminders reach her.
 pub fn test_toast(words: &Words, lang: Lang) -> Toast {
     let say = |key: &str| words.say(lang, key, &[]);
     let (title, text) = (say("reminder-test"), say("reminder-test-text"));
-    Toast { id: TEST.to_owned(), title, text, actions: Vec::new() }
+    Toast { id: TEST.to_owned(), stands_for: Vec::new(), title, text, actions: Vec::new() }
 }
 
 /// Klubba's own window for a due reminder.
 pub fn place(due: &DueReminder) -> Place {
     let screen = match due.kind {
-        ReminderKind::ReadAloud | ReminderKind::Rule => Screen::Read,
+        ReminderKind::ReadAloud | ReminderKind::Rule | ReminderKind::Lead => Screen::Read,
         ReminderKind::CleanUp => Screen::CleanUp,
     };
     Place { screen, meeting_id: Some(due.meeting_id) }

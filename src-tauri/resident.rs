@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use klubba_core::office::Office;
-use klubba_core::store::Store;
+use klubba_core::store::{ReminderPlace, Store};
 use klubba_core::text::Lang;
 use klubba_core::words::Words;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
@@ -39,6 +39,9 @@ pub enum Event {
     ToastAnswered {
         id: String,
         action: String,
+    },
+    ToastShown {
+        ids: Vec<String>,
     },
     NotShown {
         id: String,
@@ -140,6 +143,7 @@ impl Resident {
             }
             Event::Key(answer) => self.open(answer).await,
             Event::ToastAnswered { id, action } => self.answer(&id, &action).await,
+            Event::ToastShown { ids } => self.note_shown(&ids, ReminderPlace::Toast),
             Event::NotShown { id, reason } => self.not_shown(&id, &reason).await,
         }
     }
@@ -246,23 +250,43 @@ impl Resident {
     /// Records what came due and shows it, as a toast and in Klubba's own window.
     async fn look(&mut self) {
         let Some(office) = &mut self.office else { return };
-        let due = office.look(wall_clock::now()).unwrap_or_else(|error| {
+        let now = wall_clock::now();
+        let looked = office.look(now).and_then(|fired| Ok((office.notices(&fired, now)?, fired)));
+        let (notices, fired) = looked.unwrap_or_else(|error| {
             eprintln!("klubba: {error}");
-            Vec::new()
+            (Vec::new(), Vec::new())
         });
         self.update_tray().await;
-        if due.is_empty() {
+        if fired.is_empty() {
             return;
         }
         self.windows.tell(&ToWindows::Changed).await;
-        for reminder in &due {
-            self.toast(reminders::toast(reminder, &self.words, self.lang()));
-        }
         // One window is enough: every window lists all that is due.
-        if let Some(newest) = due.first() {
-            let notices = self.notices_in_words();
-            let order = ToWindows::Offer(reminders::place(newest));
-            self.windows.show(&order, &self.access, &notices).await;
+        let newest = notices.iter().find_map(|notice| notice.single.as_ref());
+        let place = newest.map_or(Place::of(Screen::CleanUp), reminders::place);
+        let ids: Vec<String> = notices.iter().flat_map(|notice| notice.ids.clone()).collect();
+        for notice in notices {
+            self.toast(reminders::toast(notice, &self.words, self.lang()));
+        }
+        if !ids.is_empty() {
+            self.offer(place, &ids).await;
+        }
+    }
+
+    /// Klubba's own window for reminders, without taking the keyboard.
+    async fn offer(&mut self, place: Place, ids: &[String]) {
+        let notices = self.notices_in_words();
+        self.windows.show(&ToWindows::Offer(place), &self.access, &notices).await;
+        if self.windows.is_running() {
+            self.note_shown(ids, ReminderPlace::Window);
+        }
+    }
+
+    fn note_shown(&mut self, ids: &[String], place: ReminderPlace) {
+        if let Some(office) = &mut self.office
+            && let Err(error) = office.note_shown(ids, place, wall_clock::now())
+        {
+            eprintln!("klubba: {error}");
         }
     }
 
@@ -277,7 +301,7 @@ impl Resident {
         let place = due.iter().find(|due| due.id == id).map(reminders::place);
         let done = match Answer::from_key(action) {
             Some(Answer::Snooze) => office.snooze(id, reminders::SNOOZE_MINUTES, now),
-            Some(Answer::Done) => office.answer(id, now),
+            Some(Answer::Done) => office.answer(id, ReminderPlace::Toast, now),
             Some(Answer::Show) | None => Ok(()),
         };
         if let Err(error) = done {

@@ -49,6 +49,10 @@ impl WindowProcess {
         self.tell(&ToWindows::Notices(notices.to_vec())).await;
     }
 
+    pub fn is_running(&self) -> bool {
+        self.running.is_some()
+    }
+
     fn start(&mut self) -> anyhow::Result<()> {
         let mut child = Command::new(paths::program(PROGRAM)?)
             .arg(&self.data_dir)

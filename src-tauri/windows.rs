@@ -172,9 +172,13 @@ fn make(app: &AppHandle, place: Place) -> tauri::Result<()> {
     let url = format!("index.html#{}/{meeting}", place.screen.word());
     let (width, height) = match place.screen {
         Screen::Create => (960.0, 740.0),
-        Screen::Read => (960.0, 640.0),
+        // Small: the meeting itself needs the screen.
+        Screen::Read => (520.0, 720.0),
         _ => (960.0, 680.0),
     };
+    // The companion stands beside a meeting that others see: where the platform can, it stays above
+    // it and out of shared screens and recordings.
+    let is_companion = label(place.screen) == label(Screen::Read);
     let window = WebviewWindowBuilder::new(app, label(place.screen), WebviewUrl::App(url.into()))
         .title("Klubba")
         .on_document_title_changed(|window, title| {
@@ -184,6 +188,8 @@ fn make(app: &AppHandle, place: Place) -> tauri::Result<()> {
         .inner_size(width, height)
         .min_inner_size(360.0, 400.0)
         .center()
+        .always_on_top(is_companion)
+        .content_protected(is_companion)
         .theme(shell.theme())
         .visible(false)
         .focused(!lock(&shell.offered).contains(label(place.screen)))

@@ -16,6 +16,7 @@ enum Place {
     Field,
     Before,
     Setting,
+    LetIn,
     Aloud,
     Live,
     Incident,
@@ -47,10 +48,12 @@ fn seen(office: &mut Office, draft: &Draft, place: Place, number: u32) -> String
     }
     let out = given::sent(office, draft, number);
     let view = office.meeting(out.meeting_id, given::now()).unwrap();
-    let read = office.read_aloud(out.meeting_id, None, given::now()).unwrap();
+    let companion = office.companion(out.meeting_id, None, given::now()).unwrap();
+    let read = companion.read;
     match place {
         Setting => texts(&out.steps),
         Aloud => read.lines.iter().map(|line| format!("{}\n", line.step.text)).collect(),
+        LetIn => texts(&companion.let_in),
         Live => texts(&read.live),
         Incident => texts(&view.incident),
         Support => texts(&view.support),
@@ -69,7 +72,7 @@ const GOTEBORG_TEAMS: &[Row] = &[
     ("S0-11", Aloud, "Skriv inget känsligt i chatten"),
     ("S0-12", Aloud, "Dela inga filer med känsligt innehåll"),
     ("S0-13", Aloud, "Om mötet spelas in får inget känsligt komma med"),
-    ("S0-08", Live, "Försäkra dig om vilka alla som deltar är"),
+    ("S0-08", LetIn, "Försäkra dig om vilka alla som deltar är"),
     ("S0-15", Support, "Instruktioner för att komma igång med Teams"),
     ("S0-16", Support, "Tips och råd för den som håller eller deltar i möten i Teams"),
 ];
@@ -147,7 +150,7 @@ const HASSELBY: &[Row] = &[
     ("S3-25", Aloud, "stäng gärna av kameran"),
     ("S3-26", Aloud, "mikrofonen avstängd"),
     ("S3-28", Aloud, "alla presenterar sig"),
-    ("S3-20", Live, "Gör närvarokontroll"),
+    ("S3-20", LetIn, "Gör närvarokontroll"),
 ];
 const HASSELBY_OTHER_BASIS: &[Row] = &[("S3-15", Text, "Rättslig grund: ")];
 const NO_LINK: &[Row] = &[("S1-09", Finding, "no-link")];

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use klubba_core::draft::Draft;
 use klubba_core::error::Error;
 use klubba_core::office::{Office, OldLink, Outgoing, Way};
+use klubba_core::reminder::ReminderKind;
 use klubba_core::run::MeetingState;
 use klubba_core::text::Lang;
 
@@ -81,7 +82,7 @@ fn reminders_follow_a_new_time() {
     assert!(!out.text.contains("ny länk."), "{}", out.text);
     let shown = |office: &mut Office, now| {
         let due = office.look(at(now)).unwrap();
-        due.into_iter().filter(|due| due.id == format!("{id}:read_aloud")).count()
+        due.into_iter().filter(|due| due.kind == ReminderKind::ReadAloud).count()
     };
     assert_eq!(shown(&mut office, "2026-11-26T15:31"), 0, "not at the old time");
     assert_eq!(shown(&mut office, "2026-11-26T17:00"), 1);
@@ -196,7 +197,7 @@ fn a_cancellation_can_be_taken_back_until_the_meeting_would_be_over() {
     let out = change(&mut office, id, &draft);
     assert!(out.ics.contains("SEQUENCE:2\r\n") && out.ics.contains("METHOD:PUBLISH\r\n"));
     let due = office.look(at("2026-11-26T15:30")).unwrap();
-    assert!(due.iter().any(|due| due.id == format!("{id}:read_aloud")), "{due:?}");
+    assert!(due.iter().any(|due| due.kind == ReminderKind::ReadAloud), "{due:?}");
     office.cancel_meeting(id, OldLink::NotSaid, Way::Clipboard, at("2026-11-26T15:40")).unwrap();
     assert_eq!(office.due_reminders(at("2026-11-26T15:41")).unwrap(), []);
     office.look(at("2026-11-28T12:00")).unwrap();

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use klubba_core::draft::Draft;
 use klubba_core::office::{Office, Outgoing, Preview, Settings, Way};
-use klubba_core::store::Store;
+use klubba_core::store::{ReminderPlace, Store};
 use klubba_core::text::Lang;
 
 pub const ROUTINES: [&str; 5] = [
@@ -88,6 +88,15 @@ pub fn sent(office: &mut Office, draft: &Draft, number: u32) -> Outgoing {
     office.send(draft, None, &format!("uid-{number}@klubba"), Way::Clipboard, now()).unwrap()
 }
 
+/// Looks, and shows what is to be shown in Klubba's own window; the ids of what was shown.
+pub fn look(office: &mut Office, now: Timestamp) -> Vec<String> {
+    let fired = office.look(now).unwrap().into_iter();
+    let ids: Vec<String> =
+        fired.filter(|fired| fired.outcome.is_shown()).map(|fired| fired.id).collect();
+    office.note_shown(&ids, ReminderPlace::Window, now).unwrap();
+    ids
+}
+
 /// The ids of a preview's findings that block.
 pub fn blocks(preview: &Preview) -> Vec<&str> {
     let blocks = preview
@@ -95,4 +104,39 @@ pub fn blocks(preview: &Preview) -> Vec<&str> {
         .iter()
         .filter(|finding| finding.severity == klubba_core::routine::Severity::Block);
     blocks.map(|finding| finding.id.as_str()).collect()
+}
+
+/// The key of stores that are files.
+pub static KEY: klubba_core::store::Key = klubba_core::store::Key::new([7; 32]);
+
+/// A folder of its own, and where the store's file is in it.
+pub fn file() -> (tempfile::TempDir, std::path::PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("klubba.db");
+    (folder, path)
+}
+
+/// The file as SQLite sees it, past the store.
+pub fn raw(path: &std::path::Path) -> rusqlite::Connection {
+    let connection = rusqlite::Connection::open(path).unwrap();
+    let hex: String = KEY.as_bytes().iter().map(|byte| format!("{byte:02x}")).collect();
+    connection.pragma_update(None, "key", format!("x'{hex}'")).unwrap();
+    connection
+}
+
+/// A file with this many meetings in it, each sent and ticked.
+pub fn filled(path: &std::path::Path, meetings: u32) {
+    let mut office = office_with(Store::open(path, &KEY).unwrap(), Lang::En);
+    let draft = draft(&office, "bergen-meet");
+    for number in 1..=meetings {
+        sent(&mut office, &draft, number);
+    }
+}
+
+pub fn names(folder: &std::path::Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).unwrap();
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
 }

@@ -142,7 +142,7 @@ fn one_meeting_on_one_page() {
     let draft = given::draft(&office, "bergen-meet");
     let id = given::sent(&mut office, &draft, 1).meeting_id;
     let start = at("2026-11-26T15:30");
-    office.look(start).unwrap();
+    given::look(&mut office, start);
     for line in office.read_aloud(id, None, start).unwrap().lines {
         office
             .tick(id, (&line.step.rule_key, Channel::ReadAloud), Some(Tick::Done), start)

@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::{SignedDuration, Timestamp};
 use klubba_core::draft::Draft;
-use klubba_core::office::{Office, Settings, Way};
+use klubba_core::office::{DueGroup, Office, Settings, Way};
 use klubba_core::reminder::ReminderKind;
-use klubba_core::store::Store;
+use klubba_core::store::{ReminderPlace, Store};
 use klubba_core::text::Lang;
 use proptest::prelude::*;
 
-use crate::given::{self, at};
+use crate::given::{self, at, look};
 
 /// An office with one meeting, which is number 1.
 fn one(routine: &str, date: &str, time: &str, minutes: u32) -> Office {
@@ -22,11 +22,6 @@ fn one(routine: &str, date: &str, time: &str, minutes: u32) -> Office {
 
 fn planned(office: &Office, routine: &str, date: &str, time: &str, minutes: u32) -> Draft {
     Draft { date: date.to_owned(), time: time.to_owned(), minutes, ..given::draft(office, routine) }
-}
-
-/// The ids that one look shows.
-fn look(office: &mut Office, now: Timestamp) -> Vec<String> {
-    office.look(now).unwrap().into_iter().map(|due| due.id).collect()
 }
 
 /// How often the history says shown and missed.
@@ -45,8 +40,8 @@ fn check(name: &str, office: &mut Office, looks: &[(&str, &[&str])]) {
     }
 }
 
-const ALOUD: &str = "1:read_aloud";
-const CLEAN: &str = "1:clean_up";
+const ALOUD: &str = "klubba/uid-1@klubba//read_aloud";
+const CLEAN: &str = "klubba/uid-1@klubba//clean_up";
 
 #[test]
 fn over_time() {
@@ -115,7 +110,7 @@ fn over_time() {
         &mut one("oppvekst-teams", "2026-11-26", "15.30", 45),
         &[
             ("2026-11-26T15:24", &[]),
-            ("2026-11-26T15:25", &["1:rule:staff-identify"]),
+            ("2026-11-26T15:25", &["klubba/uid-1@klubba//rule:staff-identify"]),
             ("2026-11-26T15:30", &[ALOUD]),
             ("2026-11-26T16:15", &[CLEAN]),
         ],
@@ -152,7 +147,10 @@ fn what_was_slept_through_is_recorded_as_missed() {
         "read-aloud and the rule are missed, not shown"
     );
     let due = office.due_reminders(monday).unwrap();
-    assert_eq!(due.len(), 1, "the list shows what can still be done: {due:?}");
+    let groups: Vec<DueGroup> = due.iter().map(|due| due.group).collect();
+    assert_eq!(groups, [DueGroup::Ended, DueGroup::Missed], "and says what was missed: {due:?}");
+    office.note_missed(monday).unwrap();
+    assert_eq!(office.due_reminders(monday).unwrap().len(), 1, "once");
 }
 
 #[test]
@@ -202,7 +200,7 @@ fn a_snooze_brings_it_back_once() {
         &mut office,
         &[("2026-11-26T15:34", &[]), ("2026-11-26T15:35", &[ALOUD]), ("2026-11-26T15:36", &[])],
     );
-    assert!(office.snooze("1:nothing", 5, given::now()).is_err(), "only what there is");
+    assert!(office.snooze("klubba/nothing", 5, given::now()).is_err(), "only what there is");
 }
 
 #[test]
@@ -217,7 +215,7 @@ fn a_snooze_over_midnight() {
 fn an_old_notification_cannot_wake_what_was_answered() {
     let mut office = one("hasselby-pexip", "2026-11-26", "15.30", 60);
     look(&mut office, at("2026-11-26T15:30"));
-    office.answer(ALOUD, at("2026-11-26T15:31")).unwrap();
+    office.answer(ALOUD, ReminderPlace::Toast, at("2026-11-26T15:31")).unwrap();
     // The toast still stood on the screen, with its «In 5 minutes».
     office.snooze(ALOUD, 5, at("2026-11-26T15:32")).unwrap();
     check("answered", &mut office, &[("2026-11-26T15:40", &[])]);
@@ -244,7 +242,7 @@ fn an_unanswered_clean_up_comes_back_on_working_days() {
     );
     let mut office = one("hasselby-pexip", "2026-11-27", "15.30", 60);
     look(&mut office, at("2026-11-27T16:30"));
-    office.answer(CLEAN, at("2026-11-27T16:31")).unwrap();
+    office.answer(CLEAN, ReminderPlace::Window, at("2026-11-27T16:31")).unwrap();
     check(
         "«later» on a Friday",
         &mut office,
@@ -256,8 +254,8 @@ fn an_unanswered_clean_up_comes_back_on_working_days() {
 fn a_closed_meeting_is_silent() {
     let mut office = one("skl-molntjanster", "2026-11-26", "15.30", 60);
     assert_eq!(
-        office.plan(given::now()).unwrap(),
-        [],
+        office.next_look(given::now()).unwrap(),
+        None,
         "a guidance for readiness has nothing to say in a meeting"
     );
     let draft = planned(&office, "bergen-meet", "2026-11-26", "15.30", 30);
@@ -311,7 +309,8 @@ fn a_reminder_names_nobody_but_the_kind_of_meeting() {
     draft.message = "Hej Anna".to_owned();
     given::sent(&mut office, &draft, 1);
     for moment in ["2026-11-26T15:30", "2026-11-26T16:00"] {
-        for due in office.look(at(moment)).unwrap() {
+        look(&mut office, at(moment));
+        for due in office.due_reminders(at(moment)).unwrap() {
             let said = format!("{} {} {}", due.title, due.text, due.when);
             assert!(!said.contains("Anna"), "{said}");
             assert!(said.contains("Utvecklingssamtal"), "{said}");
@@ -341,9 +340,9 @@ fn one_meeting_that_cannot_be_read_does_not_silence_the_others() {
         .unwrap();
     drop(other);
     let mut office = given::office_with(Store::open(&path, &key).unwrap(), Lang::Sv);
-    assert_eq!(look(&mut office, at("2026-11-26T15:30")), ["2:read_aloud"]);
+    assert_eq!(look(&mut office, at("2026-11-26T15:30")), ["klubba/uid-2@klubba//read_aloud"]);
     let now = at("2026-11-26T16:30");
-    assert_eq!(look(&mut office, now), ["2:clean_up"]);
+    assert_eq!(look(&mut office, now), ["klubba/uid-2@klubba//clean_up"]);
     assert_eq!(office.clean_ups(now).unwrap().len(), 1);
     assert_eq!(office.upcoming(given::now()).unwrap().len(), 1);
     assert_eq!(office.history("", 0, now).unwrap().total, 2, "nothing is lost");
@@ -366,7 +365,7 @@ proptest! {
             let draft = planned(&office, routines[number], &date, &time, *minutes);
             given::sent(&mut office, &draft, number as u32 + 1);
         }
-        let plan = office.plan(given::now()).unwrap();
+        let plan = office.reminder_plan(Timestamp::MIN, Timestamp::MAX).unwrap();
         let mut shown: BTreeMap<String, u32> = BTreeMap::new();
         let mut now = at("2026-10-23T20:00");
         for step in steps {
@@ -379,14 +378,14 @@ proptest! {
             *shown.entry(id).or_default() += 1;
         }
         for meeting in 1..=starts.len() as u32 {
-            let planned = plan.iter().filter(|reminder| reminder.meeting_id == meeting).count();
+            let planned = plan.iter().filter(|reminder| reminder.meeting_id == Some(meeting)).count();
             let (told, missed) = recorded(&office, meeting, at("2027-01-01T00:00"));
             prop_assert_eq!(told + missed, planned, "each is in the history once");
-            let once = plan.iter().filter(|reminder| reminder.meeting_id == meeting && reminder.kind != ReminderKind::CleanUp);
+            let once = plan.iter().filter(|reminder| reminder.meeting_id == Some(meeting) && reminder.kind != ReminderKind::CleanUp);
             for reminder in once {
                 prop_assert!(shown.get(&reminder.id).copied().unwrap_or(0) <= 1, "{} twice", reminder.id);
             }
-            let clean_up = format!("{meeting}:clean_up");
+            let clean_up = format!("klubba/uid-{meeting}@klubba//clean_up");
             prop_assert!(shown.contains_key(&clean_up), "a duty is never lost");
         }
     }

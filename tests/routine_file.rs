@@ -108,7 +108,7 @@ fn all_mistakes_are_told_at_once() {
     Line 11: there is no field organisation.colour here. These exist: name, kind, country, public_authority, privacy_policy_url, default_legal_basis, contacts.
     Line 19: the field rules[1].topic is missing.
     Line 23, rules[1].text: “nobody” is not allowed. These are: date, end, legal_basis, link, meeting_type, organisation, policy_url, purpose, service, start.
-    Line 25, rules[1].outputs[1].channel: “shout” is not allowed. These are: readiness_gate, form_field, before_check, invite_sentence, invite_attachment, setting_step, read_aloud, live_check, after_check, incident_step, support_card, tip.
+    Line 25, rules[1].outputs[1].channel: “shout” is not allowed. These are: readiness_gate, form_field, before_check, invite_sentence, invite_attachment, setting_step, let_in, read_aloud, live_check, after_check, incident_step, support_card, tip.
     Line 27: the field rules[2].topic is missing.
     Line 27: the field rules[2].phase is missing.
     Line 27: the field rules[2].strength is missing.

@@ -56,22 +56,6 @@ fn a_damaged_file_is_told_and_left_alone() {
 }
 
 #[test]
-fn the_file_of_a_newer_program_is_refused_and_left_alone() {
-    let (_folder, path) = file();
-    drop(Store::open(&path, &KEY).unwrap());
-    let connection = rusqlite::Connection::open(&path).unwrap();
-    let hex: String = KEY.as_bytes().iter().map(|byte| format!("{byte:02x}")).collect();
-    connection.pragma_update(None, "key", format!("x'{hex}'")).unwrap();
-    // It may keep its journal otherwise than we do.
-    connection.pragma_update(None, "journal_mode", "DELETE").unwrap();
-    connection.pragma_update(None, "user_version", 99).unwrap();
-    drop(connection);
-    let before = std::fs::read(&path).unwrap();
-    assert!(matches!(Store::open(&path, &KEY), Err(Error::NewerDatabase)));
-    assert_eq!(std::fs::read(&path).unwrap(), before, "not a byte is changed");
-}
-
-#[test]
 fn a_transaction_keeps_all_or_nothing() {
     let mut store = Store::open_in_memory().unwrap();
     let result: Result<(), Error> = store.transaction(|store| {

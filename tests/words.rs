@@ -133,6 +133,7 @@ fn every_key_that_is_put_together_exists() {
             "invite-sentence",
             "invite-attachment",
             "setting-step",
+            "let-in",
             "read-aloud",
             "live-check",
             "after-check",

@@ -43,6 +43,7 @@ async fn from_the_tray_click_to_the_closed_meeting() {
     }
     notification::answer(&desktop, "Read aloud").await;
     window.switch("Start of meeting").await;
+    let_in_by_keyboard(&window).await;
     let said = read_aloud_by_keyboard(&window).await;
     assert!(said >= 3, "the routine has guidelines to say");
 
@@ -90,6 +91,22 @@ async fn the_clipboard_holds_the_invitation(desktop: &Desktop) {
     assert!(text.contains(LINK) && !text.contains("</"), "plain text is plain:\n{text}");
     assert!(html.contains(&format!("href=\"{LINK}\"")), "the link can be clicked:\n{html}");
     assert!(html.contains(&format!("href=\"{POLICY}\"")), "the policy can be clicked:\n{html}");
+}
+
+/// Counts three people in and one away, and goes on: numbers and the space bar are enough.
+async fn let_in_by_keyboard(window: &Window<'_>) {
+    window.see("[data-head=admitted]").await;
+    for key in ["1", "1", "1", "2"] {
+        window.key(key);
+    }
+    for (head, count) in [("admitted", "3"), ("turned-away", "1"), ("not-identified", "0")] {
+        let script = format!("return document.querySelector('[data-head={head}]').value");
+        until(&format!("{count} {head}"), async || {
+            (window.run(&script).await == count).then_some(())
+        })
+        .await;
+    }
+    window.key("space");
 }
 
 /// Ticks one guideline after the other with the space bar; how many there were.

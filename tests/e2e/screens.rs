@@ -36,12 +36,14 @@ async fn every_screen_is_accessible_in_both_themes_and_both_widths() {
     invite(&window, &running).await;
     window.hear("read the guidelines aloud").await;
     notification::close_all(&desktop);
+    // It stays above every other window, also in a picture.
+    let companion = desktop.window_titled("Start of meeting").await;
+    desktop.ask("xdotool", &["windowactivate", "--sync", &companion, "key", "Escape"]);
     let (ended, running) = meetings(&window).await;
     let own = own_routine(&window).await;
     let places = [
         ("settings", "settings/".to_owned(), "#theme-system"),
         ("create", "create/".to_owned(), "#create-title"),
-        ("read", format!("read/{running}"), ".sentence"),
         ("clean-up", format!("clean-up/{ended}"), "article"),
         ("history", "history/".to_owned(), "ul a, ol a, table a"),
         ("history-meeting", format!("history/{ended}"), "#events"),
@@ -59,10 +61,31 @@ async fn every_screen_is_accessible_in_both_themes_and_both_widths() {
             window.see(sign).await;
             look(&window, name, theme, &mut problems).await;
         }
+        look_at_the_companion(&window, &running, theme, &mut problems).await;
         window.go("create/").await;
         look_at_a_written_invitation(&window, theme, &mut problems).await;
     }
     assert!(problems.is_empty(), "{} found:\n{}", problems.len(), problems.join("\n"));
+}
+
+/// What stands beside a running meeting, stage by stage.
+async fn look_at_the_companion(
+    window: &Window<'_>,
+    meeting: &str,
+    theme: &str,
+    problems: &mut Vec<String>,
+) {
+    window.go(&format!("read/{meeting}")).await;
+    for (n, name, sign) in [
+        (2, "read", ".sentence"),
+        (3, "during", ".clock"),
+        (4, "close", ".confirm"),
+        (1, "let-in", "[data-head]"),
+    ] {
+        window.click(&format!("nav button:nth-child({n})")).await;
+        window.see(sign).await;
+        look(window, name, theme, problems).await;
+    }
 }
 
 /// The form filled in, with a day far off; then what follows when it was sent.

@@ -39,7 +39,7 @@ async fn without_a_notification_daemon_klubbas_own_window_reminds() {
     fill_in(&window, &meeting).await;
     copy(&window).await;
     window.switch("Start of meeting").await;
-    window.see(".sentence").await;
+    window.see("[data-head]").await;
     window.hear("This computer shows no notifications").await;
 }
 

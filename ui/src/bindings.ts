@@ -20,21 +20,17 @@ export const commands = {
 	meeting: (meetingId: number) => typedError<MeetingView, CommandError>(__TAURI_INVOKE("meeting", { meetingId })),
 	upcoming: () => typedError<MeetingSummary[], CommandError>(__TAURI_INVOKE("upcoming")),
 	tick: (meetingId: number, ruleKey: string, channel: OutputChannel, tick: Tick | null) => typedError<null, CommandError>(__TAURI_INVOKE("tick", { meetingId, ruleKey, channel, tick })),
-	readAloud: (meetingId: number, lang: Lang | null) => typedError<ReadAloud, CommandError>(__TAURI_INVOKE("read_aloud", { meetingId, lang })),
+	companion: (meetingId: number, lang: Lang | null) => typedError<Companion, CommandError>(__TAURI_INVOKE("companion", { meetingId, lang })),
+	meetingClock: (meetingId: number) => typedError<MeetingClock, CommandError>(__TAURI_INVOKE("meeting_clock", { meetingId })),
+	enterStage: (meetingId: number, stage: Stage) => typedError<null, CommandError>(__TAURI_INVOKE("enter_stage", { meetingId, stage })),
+	countHeads: (meetingId: number, head: Head, count: number) => typedError<null, CommandError>(__TAURI_INVOKE("count_heads", { meetingId, head, count })),
 	cleanUps: () => typedError<CleanUp[], CommandError>(__TAURI_INVOKE("clean_ups")),
 	decide: (meetingId: number, ruleKey: string, branch: string, detail: string) => typedError<null, CommandError>(__TAURI_INVOKE("decide", { meetingId, ruleKey, branch, detail })),
 	closeMeeting: (meetingId: number) => typedError<null, CommandError>(__TAURI_INVOKE("close_meeting", { meetingId })),
 	answerReminder: (id: string, answer: ReminderAnswer) => typedError<null, CommandError>(__TAURI_INVOKE("answer_reminder", { id, answer })),
-	history: (filter: HistoryFilter, offset: number) => typedError<HistoryPage, CommandError>(__TAURI_INVOKE("history", { filter, offset })),
-	historyChoices: () => typedError<HistoryChoices, CommandError>(__TAURI_INVOKE("history_choices")),
+	history: (search: string, offset: number) => typedError<HistoryPage, CommandError>(__TAURI_INVOKE("history", { search, offset })),
 	historyMeeting: (meetingId: number) => typedError<HistoryMeeting, CommandError>(__TAURI_INVOKE("history_meeting", { meetingId })),
-	correctEntry: (meetingId: number, number: number, text: string) => typedError<null, CommandError>(__TAURI_INVOKE("correct_entry", { meetingId, number, text })),
-	exportHistory: (format: Format, filter: HistoryFilter) => typedError<string, CommandError>(__TAURI_INVOKE("export_history", { format, filter })),
-	/**  Where the chain stands, to be kept outside this computer. */
-	historyReceipt: () => typedError<Receipt, CommandError>(__TAURI_INVOKE("history_receipt")),
-	mailReceipt: () => typedError<null, CommandError>(__TAURI_INVOKE("mail_receipt")),
-	/**  Whether an exported file is as it was made; `head` is one that was kept, or empty. */
-	verifyHistory: (file: string, head: string) => typedError<Report, CommandError>(__TAURI_INVOKE("verify_history", { file, head })),
+	exportHistory: (format: ExportFormat, search: string, meetingId: number | null) => typedError<string, CommandError>(__TAURI_INVOKE("export_history", { format, search, meetingId })),
 	routines: () => typedError<RoutineSummary[], CommandError>(__TAURI_INVOKE("routines")),
 	routine: (id: string) => typedError<RoutineView, CommandError>(__TAURI_INVOKE("routine", { id })),
 	readiness: (id: string, service: string) => typedError<ReadinessList, CommandError>(__TAURI_INVOKE("readiness", { id, service })),
@@ -167,6 +163,20 @@ export type CommandError = {
 	message: string,
 };
 
+export type Companion = {
+	meeting: MeetingSummary,
+	/**  Where the organiser went last. */
+	stage: Stage,
+	let_in: Step[],
+	heads: HeadCount[],
+	read: ReadAloud,
+	/**  What is to be seen to before the organiser leaves; the clean-up has the same ticks. */
+	close: Step[],
+	/**  Decisions of the clean-up that wait for an answer. */
+	decisions_left: number,
+	clock: MeetingClock,
+};
+
 export type Day = {
 	date: string,
 	/**  «tor». */
@@ -229,14 +239,28 @@ export type DraftForm = {
 	choices: Choices,
 };
 
-/**  A reminder that waits for an answer, in words that name nobody. */
+/**  Where a reminder stands in the list; in this order. */
+export type DueGroup = 
+/**  The meeting starts or is running. */
+"running" | 
+/**  The meeting is over, and something is left to do. */
+"ended" | 
+/**  Nobody was reminded in time. */
+"missed";
+
+/**  A reminder that waits for an answer. */
 export type DueReminder = {
 	id: string,
 	meeting_id: number,
 	kind: ReminderKind,
+	group: DueGroup,
 	title: string,
 	text: string,
 	when: string,
+	/**  It may still be going: the organiser can say so. */
+	can_go_on: boolean,
+	/**  It is running: the organiser can say that it has ended. */
+	can_end: boolean,
 };
 
 export type EditableContact = {
@@ -274,6 +298,8 @@ export type EditableRule = {
 	locked: boolean,
 };
 
+export type ExportFormat = "csv" | "html";
+
 /**  Something about the invitation that the organiser should know before it is sent. */
 export type Finding = {
 	/**  Stays the same as long as the cause does. */
@@ -295,16 +321,6 @@ export type Finding = {
 	kept_because: string | null,
 };
 
-export type FindingRow = {
-	/**  Stable, for programs. */
-	kind: string,
-	/**  The first entry it is about. */
-	number: number | null,
-	/**  The last, where there are several. */
-	to: number | null,
-	text: string,
-};
-
 export type FirstRun = {
 	lang: Lang,
 	languages: Choice[],
@@ -312,12 +328,12 @@ export type FirstRun = {
 	settings: Settings,
 };
 
-export type Format = "html" | "csv" | "json";
+/**  What became of people who asked to be let in. */
+export type Head = "admitted" | "turned_away" | "not_identified";
 
-/**  What the history can be narrowed to. */
-export type HistoryChoices = {
-	routines: Choice[],
-	organisations: string[],
+export type HeadCount = {
+	head: Head,
+	count: number,
 };
 
 export type HistoryEvent = {
@@ -331,21 +347,6 @@ export type HistoryEvent = {
 	rule: string | null,
 	/**  Where the rule stands. */
 	source: string | null,
-};
-
-/**  Which meetings are meant; what is left out does not narrow. */
-export type HistoryFilter = {
-	/**  Beginnings of words in title, service, routine or date. */
-	search?: string,
-	/**  The first day a meeting was held, where the organiser is. */
-	from?: string | null,
-	/**  The last day. */
-	to?: string | null,
-	/**  A routine's id. */
-	routine?: string | null,
-	/**  The name of the organisation whose routine it is. */
-	organisation?: string | null,
-	meeting_id?: number | null,
 };
 
 export type HistoryMeeting = {
@@ -429,6 +430,13 @@ export type Mark = {
 	end: number,
 };
 
+/**  How far the meeting is, in words. */
+export type MeetingClock = {
+	state: MeetingState,
+	passed: string,
+	left: string,
+};
+
 export type MeetingState = "planned" | "open" | "ended" | "closed" | "cancelled";
 
 export type MeetingSummary = {
@@ -460,7 +468,11 @@ export type OutputChannel =
 /**  To tick before the invitation is sent. */
 "before_check" | "invite_sentence" | "invite_attachment" | 
 /**  A setting to make in the service, ticked after copying. */
-"setting_step" | "read_aloud" | "live_check" | "after_check" | "incident_step" | "support_card" | "tip";
+"setting_step" | 
+/**  To see to while people are let in. */
+"let_in" | "read_aloud" | 
+/**  To keep an eye on while the meeting runs. */
+"live_check" | "after_check" | "incident_step" | "support_card" | "tip";
 
 /**  The invitation in one language. */
 export type Part = {
@@ -561,18 +573,6 @@ export type ReadinessRow = {
 	history: ReadinessEvent[],
 };
 
-/**  Where the chain stands. */
-export type Receipt = {
-	count: number,
-	/**  The whole hash, 64 hexadecimal digits. */
-	head: string,
-	/**  Count and eight groups: what is printed. */
-	head_short: string,
-	public_key: string,
-	/**  What to put in a mail to somebody who keeps it. */
-	text: string,
-};
-
 export type ReminderAnswer = "snooze" | "done" | "read";
 
 /**  What a reminder asks for. */
@@ -582,37 +582,14 @@ export type ReminderKind =
 /**  The meeting has ended: clean up. */
 "clean_up" | 
 /**  A rule with a timing of its own. */
-"rule";
+"rule" | 
+/**  The meeting starts in a while, as the user wished to be told. */
+"lead";
 
 /**  What of an earlier invitation has changed. */
 export type Replaces = {
 	link: boolean,
 	time: boolean,
-};
-
-export type Report = {
-	/**  Nothing was found. */
-	whole: boolean,
-	/**  The one sentence. */
-	summary: string,
-	format: Format,
-	/**  UTC, RFC 3339. */
-	made_at: string | null,
-	/**  Entries in the chain, and how many of them are shown, left out, purged. */
-	count: number,
-	shown: number,
-	left_out: number,
-	purged: number,
-	/**  The whole hash, and its short form with the count. */
-	head: string,
-	head_short: string,
-	public_key: string,
-	key_is_given: boolean,
-	findings: FindingRow[],
-	/**  Findings that are not listed. */
-	more: number,
-	/**  What the result does not show, and what would. */
-	notes: string[],
 };
 
 export type RoutineSummary = {
@@ -688,6 +665,8 @@ export type Settings = {
 export type Severity = 
 /**  The invitation cannot be copied. */
 "block" | "warn" | "hint";
+
+export type Stage = "let_in" | "read_aloud" | "during" | "close";
 
 export type Step = {
 	rule_key: string,

@@ -145,7 +145,7 @@ impl Run<'_, '_> {
             routine: routine.title.say(self.lang),
             version: routine.version,
             facts: self.facts(),
-            events: self.entries.iter().map(|entry| self.event(entry)).collect(),
+            events: self.told().map(|entry| self.event(entry)).collect(),
         }
     }
 
@@ -169,6 +169,16 @@ impl Run<'_, '_> {
             }),
         );
         facts
+    }
+
+    /// The entries worth telling: of each kind of head only the last count.
+    fn told(&self) -> impl Iterator<Item = &Entry> {
+        let counted = |entry: &Entry| entry.kind == EntryKind::Counted;
+        self.entries.iter().enumerate().filter_map(move |(at, entry)| {
+            let again = |later: &Entry| counted(later) && later.channel == entry.channel;
+            let is_last = !self.entries[at + 1..].iter().any(again);
+            (!counted(entry) || is_last).then_some(entry)
+        })
     }
 
     fn event(&self, entry: &Entry) -> HistoryEvent {
@@ -212,6 +222,14 @@ impl Run<'_, '_> {
                     _ => "event-unticked",
                 };
                 words.say(self.lang, key, &[])
+            }
+            EntryKind::Stage => {
+                words.say(self.lang, &format!("event-stage-{}", value.replace('_', "-")), &[])
+            }
+            EntryKind::Counted => {
+                let head = entry.channel.as_deref().unwrap_or_default().replace('_', "-");
+                let count: u32 = value.parse().unwrap_or(0);
+                words.say(self.lang, &format!("event-{head}"), &[arg("count", count)])
             }
             EntryKind::Opened => words.say(self.lang, "event-opened", &[]),
             EntryKind::Decision => {

@@ -6,6 +6,8 @@ pub mod calendar;
 pub mod chain;
 /// Finds personal data and words that disclose.
 pub mod check;
+/// What stands beside a running meeting.
+pub mod companion;
 /// Which meetings a rule is for.
 pub mod condition;
 /// Dates and times in words.

@@ -4,11 +4,15 @@
 //! comes in with the request.
 
 mod change;
+mod companion;
+mod due;
 mod history;
 mod invite;
 mod meeting;
+mod occurrences;
 mod preview;
 mod readiness;
+mod reminder_plan;
 mod reminders;
 mod routines;
 
@@ -21,11 +25,13 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 pub use change::{ChangeForm, OldLink};
+pub use due::{DueGroup, DueReminder, Notice};
 pub use history::{HistoryChoices, Receipt};
 pub use invite::{Outgoing, Way};
 pub use preview::{Packed, Preview};
 pub use readiness::{ReadinessEdit, ReadinessEvent, ReadinessList, ReadinessRow};
-pub use reminders::DueReminder;
+pub use reminder_plan::PlannedReminder;
+pub use reminders::{Fired, Outcome};
 pub use routines::ImportPreview;
 
 use crate::desk::{Case, Desk};
@@ -35,7 +41,7 @@ use crate::library::Library;
 use crate::link::LinkPatterns;
 use crate::readiness::Readiness;
 use crate::run::Run;
-use crate::store::{MeetingRecord, RoutineVersion, Store};
+use crate::store::{MeetingRecord, ReadOnly, RoutineVersion, Store};
 use crate::text::Lang;
 use crate::words::Words;
 
@@ -47,6 +53,7 @@ pub struct Office {
     versions: Vec<Version>,
     readiness: Readiness,
     settings: Settings,
+    reminders: occurrences::Reminders,
 }
 
 /// Which stored version of a routine is in force.
@@ -112,11 +119,14 @@ impl Office {
             versions: Vec::new(),
             readiness: Readiness::new(),
             settings: Settings::default(),
+            reminders: occurrences::Reminders::default(),
         };
-        for routine in &office.library.routines {
-            office.store.insert_routine_version(routine, true, now)?;
+        if office.store.read_only().is_none() {
+            for routine in &office.library.routines {
+                office.store.insert_routine_version(routine, true, now)?;
+            }
+            office.store.link_older_entries()?;
         }
-        office.store.link_older_entries()?;
         office.reload()?;
         Ok(office)
     }
@@ -128,12 +138,17 @@ impl Office {
         self.library.routines = in_force.into_iter().map(|version| version.routine).collect();
         self.readiness = self.read_readiness()?;
         self.settings = self.store.find_setting(SETTINGS)?.unwrap_or_default();
-        Ok(())
+        self.reload_reminders()
     }
 
     /// Closes; the store can be used otherwise then.
     pub fn into_store(self) -> Store {
         self.store
+    }
+
+    /// Why nothing can be written, if so.
+    pub fn read_only(&self) -> Option<&ReadOnly> {
+        self.store.read_only()
     }
 
     pub fn words(&self) -> &Words {
@@ -209,6 +224,15 @@ impl Office {
         let mut library = self.library.clone();
         library.put(version.ok_or(Error::NotFound("routine version"))?.routine);
         Ok(Cow::Owned(library))
+    }
+
+    /// Takes up a meeting with its rules alone.
+    fn with_case<T>(&self, record: &MeetingRecord, work: impl FnOnce(&Case<'_>) -> T) -> Result<T> {
+        let library = self.library_of(record)?;
+        let sender = self.sender();
+        let desk = self.desk(&library, &sender, record.local_day());
+        let resolved = record.draft.resolve(&library).ok_or(Error::NotFound("routine"))?;
+        Ok(work(&Case::new(desk, resolved)))
     }
 
     /// Takes up a meeting with its rules and everything recorded of it.

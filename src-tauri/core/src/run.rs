@@ -339,6 +339,7 @@ pub fn channel_word(channel: Channel) -> &'static str {
         Channel::InviteSentence => "invite_sentence",
         Channel::InviteAttachment => "invite_attachment",
         Channel::SettingStep => "setting_step",
+        Channel::LetIn => "let_in",
         Channel::ReadAloud => "read_aloud",
         Channel::LiveCheck => "live_check",
         Channel::AfterCheck => "after_check",

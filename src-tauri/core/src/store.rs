@@ -2,9 +2,17 @@
 //!
 //! Time always comes in as an argument. Only this module knows SQLite.
 
+#![allow(clippy::disallowed_methods, reason = "the store is the one that touches files")]
+
 mod chain;
+mod copy;
+pub mod damage;
 mod entry;
+mod lease;
 mod meeting;
+mod meeting_key;
+mod opening;
+mod pages;
 mod readiness;
 mod reminder;
 mod routine_version;
@@ -12,73 +20,70 @@ mod setting;
 
 use std::path::Path;
 
+use jiff::Timestamp;
 use rusqlite::Connection;
 use rusqlite_migration::{M, Migrations};
 use zeroize::Zeroizing;
 
 pub use chain::{Link, SignedHead};
 pub use entry::{Entry, EntryKind};
+pub use lease::{Machine, take_over};
+pub use meeting_key::MeetingKeyRecord;
+pub use opening::{Disk, Opening, Progress, ReadOnly, Step, Watch};
 pub use meeting::{MeetingRecord, NewMeeting, Selection};
 pub use readiness::ReadinessEntry;
-pub use reminder::{ReminderRecord, ReminderState};
+pub use reminder::{RecordedReminders, ReminderPlace, ReminderRecord};
 pub use routine_version::RoutineVersion;
 
-use crate::error::{Error, Result};
+use crate::error::Result;
 pub use crate::key::Key;
 
-static MIGRATION_STEPS: [M<'static>; 4] = [
+static MIGRATION_STEPS: &[M<'static>] = &[
     M::up(include_str!("../migrations/0001_initial.sql")),
+    M::up(include_str!("../migrations/0003_reminder.sql")),
     M::up(include_str!("../migrations/0006_evidence.sql")),
     M::up(include_str!("../migrations/0007_readiness.sql")),
+    M::up(include_str!("../migrations/0008_library.sql")),
     M::up(include_str!("../migrations/0009_change.sql")),
 ];
 /// Every migration in order; tests validate them.
-pub static MIGRATIONS: Migrations<'static> = Migrations::from_slice(&MIGRATION_STEPS);
+pub static MIGRATIONS: Migrations<'static> = Migrations::from_slice(MIGRATION_STEPS);
 
 pub struct Store {
     connection: Connection,
+    read_only: Option<ReadOnly>,
+    /// Given back last: the connection writes its journal away when it is closed.
+    #[allow(dead_code, reason = "held for its end")]
+    lease: Option<lease::Lease>,
 }
 
 impl Store {
-    /// Opens the file, or makes it, and brings it up to date.
+    /// Opens the file, or makes it, for somebody who is alone with it on a local disk.
     ///
     /// # Errors
-    /// `WrongKey` for another key or a damaged file, `NewerDatabase` for a newer program's file.
+    /// Those of [`Opening::open`].
     pub fn open(path: &Path, key: &Key) -> Result<Store> {
-        let connection = Connection::open(path)?;
-        connection.pragma_update(None, "key", raw(key).as_str())?;
-        // The first read shows whether the key fits.
-        if let Err(error) =
-            connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))
-        {
-            let wrong = error.sqlite_error_code() == Some(rusqlite::ErrorCode::NotADatabase);
-            return Err(if wrong { Error::WrongKey } else { error.into() });
-        }
-        Store::prepare(connection)
+        let now = Timestamp::UNIX_EPOCH;
+        let opening = Opening { path, key, disk: Disk::Local, machine: None, now };
+        opening.open(&mut |_| {})
     }
 
     /// A store that is gone with the value; for tests, with the same migrations.
     pub fn open_in_memory() -> Result<Store> {
-        Store::prepare(Connection::open_in_memory()?)
+        let mut connection = Connection::open_in_memory()?;
+        connection.pragma_update(None, "foreign_keys", true)?;
+        opening::bring_up_to_date(&mut connection, &mut |_| {})?;
+        Ok(Store { connection, read_only: None, lease: None })
     }
 
-    fn prepare(mut connection: Connection) -> Result<Store> {
-        // Asked before anything is written: a newer program's file stays as it is.
-        let version: u32 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-        if version as usize > MIGRATION_STEPS.len() {
-            return Err(Error::NewerDatabase);
-        }
-        connection.busy_timeout(std::time::Duration::from_secs(5))?;
-        let mode: String =
-            connection.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
-        if mode != "wal" && mode != "memory" {
-            // A network home may refuse WAL; DELETE works everywhere.
-            connection.pragma_update(None, "journal_mode", "DELETE")?;
-        }
-        connection.pragma_update(None, "synchronous", "FULL")?;
-        connection.pragma_update(None, "foreign_keys", true)?;
-        MIGRATIONS.to_latest(&mut connection)?;
-        Ok(Store { connection })
+    /// Why nothing can be written, if so.
+    pub fn read_only(&self) -> Option<&ReadOnly> {
+        self.read_only.as_ref()
+    }
+
+    /// What SQLite finds wrong with the file; nothing if it is sound.
+    pub fn quick_check(&self) -> Result<Vec<String>> {
+        damage::quick_check(&self.connection)
     }
 
     /// Runs several changes as one: all of them are kept, or none.
@@ -145,7 +150,7 @@ fn word<T: serde::de::DeserializeOwned>(
 }
 
 /// One of our words as it is stored.
-fn word_of<T: serde::Serialize>(value: &T) -> Result<String> {
+pub(crate) fn word_of<T: serde::Serialize>(value: &T) -> Result<String> {
     match serde_json::to_value(value)? {
         serde_json::Value::String(word) => Ok(word),
         other => Ok(other.to_string()),

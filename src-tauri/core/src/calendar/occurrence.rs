@@ -3,7 +3,7 @@
 use super::problem::Problem;
 use crate::link::Link;
 use jiff::Timestamp;
-use jiff::civil::{Date, Time};
+use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::{Offset, TimeZone};
 use serde::{Serialize, Serializer};
 use std::sync::Arc;
@@ -41,6 +41,9 @@ pub struct Occurrence {
     pub uid: Arc<str>,
     /// Names this one among the occurrences of its UID, whatever it is moved to; none for a single event.
     pub recurrence_id: Option<Start>,
+    /// The same on the wall clock, for a series whose times are in no zone: there the instant
+    /// depends on where the user is.
+    pub floating_id: Option<DateTime>,
     pub start: Start,
     /// Exclusive; never before the start.
     pub end: Start,

@@ -366,6 +366,7 @@ impl Show<'_> {
         self.occurrences.push(Occurrence {
             uid: details.uid,
             recurrence_id,
+            floating_id: floating_id(recurrence_id, &series.unwrap_or(event).start),
             start: from,
             end: to,
             summary: details.summary,
@@ -423,6 +424,15 @@ impl Show<'_> {
                     && (to > self.bounds.from || (from == to && from >= self.bounds.from))
             }
         }
+    }
+}
+
+fn floating_id(key: Option<Key>, master_start: &When) -> Option<DateTime> {
+    match (key?, master_start) {
+        (Key::Instant(instant), When::Time(start)) if start.is_floating => {
+            Some(start.zone.local(instant))
+        }
+        _ => None,
     }
 }
 

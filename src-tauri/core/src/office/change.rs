@@ -107,7 +107,7 @@ impl Office {
             let library = self.library_of(&record)?;
             let sender = self.sender();
             let desk = self.desk(&library, &sender, self.local(now).date());
-            invite::make(desk, &draft, self.settings.lang, (id, now))?
+            invite::make(desk, &draft, self.settings.lang, now)?
         };
         let version = record.routine_version_id;
         self.send_out(made, (Some(&record), &record.uid, version), way, now, |store, id| {
@@ -151,11 +151,8 @@ impl Office {
         }
         let mut cancelled = Entry::new(EntryKind::Cancelled, now);
         cancelled.detail = said(old_link);
-        let open = self.store.list_open_reminders()?;
         self.store.transaction(|store| {
-            for reminder in open.iter().filter(|reminder| reminder.meeting_id == id) {
-                store.update_reminder_answered(&reminder.id, now)?;
-            }
+            store.update_reminders_withdrawn(id, now)?;
             store.update_meeting_cancelled(id, Some(now))?;
             store.insert_entry(id, &cancelled, now)
         })?;
@@ -193,7 +190,7 @@ impl Office {
             return Err(Error::NotFound("meeting"));
         }
         self.store.transaction(|store| {
-            store.delete_reminders_moved(id, &[])?;
+            store.delete_reminders(id)?;
             store.update_meeting_cancelled(id, None)?;
             store.insert_entry(id, &Entry::new(EntryKind::Restored, now), now)
         })

@@ -15,7 +15,6 @@ use crate::draft::{Draft, Resolved};
 use crate::error::{Error, Result};
 use crate::form::{self, Changed, Choices, Day, DraftForm};
 use crate::invitation;
-use crate::reminder::{self, Planned, Reminder};
 use crate::review;
 use crate::routine::Channel;
 use crate::step::Step;
@@ -117,9 +116,7 @@ impl Office {
         way: Way,
         now: Timestamp,
     ) -> Result<Outgoing> {
-        let made = self.at_desk(now, |desk| {
-            make(desk, draft, self.settings.lang, (of.unwrap_or_default(), now))
-        })?;
+        let made = self.at_desk(now, |desk| make(desk, draft, self.settings.lang, now))?;
         let version = self.versions.iter().find(|version| version.routine_id == draft.routine_id);
         let version = version.ok_or(Error::NotFound("routine"))?.id;
         let old = of.map(|id| self.record(id)).transpose()?;
@@ -154,7 +151,6 @@ impl Office {
                 Some(old) if old.draft == new.draft => old.id,
                 Some(old) => {
                     store.update_meeting(old.id, &new)?;
-                    store.delete_reminders_moved(old.id, &made.plan)?;
                     old.id
                 }
                 None => store.insert_meeting(&new)?,
@@ -212,17 +208,11 @@ pub(super) struct Made {
     text: String,
     html: String,
     meeting: NewMeeting,
-    plan: Vec<Reminder>,
     /// What the text checker found and the organiser let stand.
     kept: Vec<Entry>,
 }
 
-pub(super) fn make(
-    desk: Desk<'_>,
-    draft: &Draft,
-    lang: Lang,
-    (meeting_id, now): (u32, Timestamp),
-) -> Result<Made> {
+pub(super) fn make(desk: Desk<'_>, draft: &Draft, lang: Lang, now: Timestamp) -> Result<Made> {
     let resolved = draft.resolve(desk.library).ok_or(Error::NotFound("routine"))?;
     let case = Case::new(desk, resolved);
     let invitation = invitation::write(&case);
@@ -246,7 +236,6 @@ pub(super) fn make(
                 entry
             })
             .collect(),
-        plan: reminder::plan(&case, &Planned { meeting_id, start, end }),
         text: document::to_text(&invitation.parts),
         html: document::to_html(&invitation.parts),
         subject: invitation.subject,

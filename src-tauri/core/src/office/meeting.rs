@@ -77,7 +77,7 @@ impl Office {
         })?;
         if all_said {
             self.store.insert_entry(id, &Entry::new(EntryKind::Opened, now), now)?;
-            self.store.update_reminder_answered(&format!("{id}:read_aloud"), now)?;
+            self.answer_duty(id, "read_aloud", now)?;
         }
         Ok(())
     }
@@ -157,7 +157,7 @@ impl Office {
         self.store.transaction(|store| {
             store.insert_entry(id, &Entry::new(EntryKind::Closed, now), now)?;
             for reminder in open.iter().filter(|reminder| reminder.meeting_id == id) {
-                store.update_reminder_answered(&reminder.id, now)?;
+                store.update_reminder_answered(&reminder.id, None, now)?;
             }
             store.update_meeting_closed(&record, now)
         })

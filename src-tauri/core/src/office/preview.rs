@@ -54,6 +54,7 @@ pub struct Packed {
     pub findings: Vec<Finding>,
     /// To do before sending, and settings to make after it.
     pub settings: Vec<Step>,
+    pub let_in: Vec<Step>,
     pub read_aloud: Vec<Step>,
     pub live: Vec<Step>,
     pub after: Vec<Step>,
@@ -113,6 +114,7 @@ impl Office {
             html: document::to_html(&invitation.parts),
             ics,
             settings,
+            let_in: steps(Channel::LetIn),
             read_aloud: steps(Channel::ReadAloud),
             live: steps(Channel::LiveCheck),
             after,

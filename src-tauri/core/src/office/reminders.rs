@@ -1,155 +1,299 @@
-//! Reminders: what came due, what is to be shown, and what the organiser answers.
+//! Reminders: what came due, what is recorded of it, and what the organiser answers.
+//!
+//! A look compares every meeting's plan with what is recorded, and records before anything is
+//! shown. Whoever shows a reminder says so afterwards: one that was recorded by a process that then
+//! died is shown by the next.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
-use serde::{Deserialize, Serialize};
-use specta::Type;
 
+use super::occurrences::Row;
 use super::{Office, readable};
-use crate::dates;
 use crate::error::{Error, Result};
-use crate::reminder::{self, Planned, Reminder, ReminderKind};
-use crate::store::{Entry, EntryKind, MeetingRecord, ReminderRecord, ReminderState};
-use crate::words::arg;
+use crate::reminder::{
+    self, Duty, MeetingKey, Moment, Planned, Recorded, ReminderKind, ReminderSettings,
+    ReminderState, Schedule, Verdict,
+};
+use crate::store::{Entry, EntryKind, MeetingRecord, ReminderPlace, ReminderRecord, Store};
 
-/// A reminder that waits for an answer, in words that name nobody.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct DueReminder {
+const SETTINGS: &str = "reminders";
+const LOOKED_AT: &str = "reminders_looked_at";
+/// So seldom the instant of the last look is written, where nothing came due.
+const NOTE_LOOK_EVERY: SignedDuration = SignedDuration::from_mins(10);
+
+/// A reminder that a look recorded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fired {
     pub id: String,
     pub meeting_id: u32,
+    pub key: MeetingKey,
     pub kind: ReminderKind,
-    pub title: String,
-    pub text: String,
-    pub when: String,
+    /// When it was due: by plan, or by its snooze.
+    pub due_at: Timestamp,
+    pub outcome: Outcome,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// To be shown for the first time.
+    Shown,
+    /// To be shown again after its snooze.
+    ShownAgain,
+    /// A clean-up that nobody finished, to be shown again.
+    Returned,
+    Missed,
+}
+
+impl Outcome {
+    pub fn is_shown(self) -> bool {
+        self != Outcome::Missed
+    }
+}
+
+/// What a look found to do about one reminder.
+struct Found {
+    fired: Fired,
+    rule_key: Option<String>,
+    verdict: Verdict,
 }
 
 impl Office {
-    /// Every reminder of every meeting that is not closed.
-    pub fn plan(&self, now: Timestamp) -> Result<Vec<Reminder>> {
-        let mut plan = Vec::new();
-        for record in self.store.list_open_meetings()? {
-            let planned = planned(&record);
-            let of_meeting = self.with_run(&record, now, |run| reminder::plan(run.case, &planned));
-            plan.extend(readable(of_meeting)?.into_iter().flatten());
-        }
-        Ok(plan)
+    pub fn reminder_settings(&self) -> &ReminderSettings {
+        &self.reminders.settings
     }
 
-    /// Records what came due until now, and returns what is to be shown.
+    /// # Errors
+    /// `Invalid` for lead times that cannot be used.
+    pub fn save_reminder_settings(&mut self, settings: ReminderSettings) -> Result<()> {
+        let settings = settings.checked()?;
+        self.store.update_setting(SETTINGS, &settings)?;
+        self.reminders.settings = settings;
+        Ok(())
+    }
+
+    /// Nothing is shown before `until`; nothing: reminders go on.
+    pub fn pause_reminders(&mut self, until: Option<Timestamp>) -> Result<()> {
+        let settings = self.reminders.settings.clone();
+        self.save_reminder_settings(ReminderSettings { paused_until: until, ..settings })
+    }
+
+    pub(super) fn reload_reminders(&mut self) -> Result<()> {
+        self.reminders.settings = self.store.find_setting(SETTINGS)?.unwrap_or_default();
+        self.reminders.schedules.borrow_mut().clear();
+        Ok(())
+    }
+
+    /// When reminders were looked at last; calendars are worked out from there.
+    pub fn looked_at(&self) -> Result<Option<Timestamp>> {
+        match self.reminders.looked_at {
+            Some(at) => Ok(Some(at)),
+            None => self.store.find_setting(LOOKED_AT),
+        }
+    }
+
+    /// Records what came due until now, and tells what is to be shown and what was missed; by due
+    /// time.
     ///
-    /// Recorded first: a crash before the showing leaves it in the list that every window shows.
-    pub fn look(&mut self, now: Timestamp) -> Result<Vec<DueReminder>> {
+    /// Recorded first: a crash before the showing leaves it open, and the next process shows it.
+    pub fn look(&mut self, now: Timestamp) -> Result<Vec<Fired>> {
         for over in self.store.list_cancelled_meetings(now)? {
             self.store.update_meeting_closed(&over, now)?;
         }
-        let plan = self.plan(now)?;
-        let recorded = self.store.list_recorded_reminders()?;
-        let mut show = Vec::new();
-        for reminder in reminder::due(&plan, &recorded, now) {
-            let useful = reminder.is_useful(now);
-            let (state, kind) = match useful {
-                true => (ReminderState::Shown, EntryKind::ReminderShown),
-                false => (ReminderState::Missed, EntryKind::ReminderMissed),
-            };
-            let added = self.store.transaction(|store| {
-                let added = store.insert_reminder(reminder, state, now)?;
-                if added {
-                    let mut entry = Entry::new(kind, now);
-                    entry.rule_key = reminder.rule_key.clone();
-                    store.insert_entry(reminder.meeting_id, &entry, now)?;
+        let leads = self.reminders.settings.leads();
+        let rows = self.rows(now)?;
+        let (mut found, stale) = self.find_in_rows(&rows, &leads, now)?;
+        let last = self.looked_at()?;
+        let calendar = Arc::clone(&self.reminders.occurrences);
+        let unadopted = self.find_in_calendars(&calendar, &leads, now)?;
+        self.store.transaction(|store| {
+            for id in &stale {
+                store.update_reminder_state(id, ReminderState::Withdrawn)?;
+            }
+            for found in &found {
+                record(store, found, now)?;
+            }
+            Ok(())
+        })?;
+        if !unadopted.is_empty() {
+            found.extend(self.adopt_due(unadopted, now)?);
+        }
+        // What was planned too late to be shown was not missed by an absence: no list of it.
+        let missed = found.iter().filter(|found| found.verdict == Verdict::Miss);
+        for found in missed.filter(|found| last.is_some_and(|last| found.fired.due_at <= last)) {
+            self.store.update_missed_one_noted(&found.fired.id, now)?;
+        }
+        found.retain(|found| !matches!(found.verdict, Verdict::Forget | Verdict::Move));
+        self.note_look(!found.is_empty(), now)?;
+        let mut fired: Vec<Fired> = found.into_iter().map(|found| found.fired).collect();
+        fired.sort_by(|one, other| (one.due_at, &one.id).cmp(&(other.due_at, &other.id)));
+        let shown = fired.iter().filter(|fired| fired.outcome.is_shown());
+        self.reminders.offered.extend(shown.map(|fired| fired.id.clone()));
+        Ok(fired)
+    }
+
+    /// What is to be done about meetings that have a row, and the ids that no plan has any more.
+    fn find_in_rows(
+        &self,
+        rows: &[Row],
+        leads: &[Duty],
+        now: Timestamp,
+    ) -> Result<(Vec<Found>, Vec<String>)> {
+        let mut recorded = self.store.list_recorded_reminders()?;
+        let (mut found, mut stale) = (Vec::new(), Vec::new());
+        for row in rows {
+            let mut known = recorded.remove(&row.meeting_id).unwrap_or_default();
+            for moment in row.planned.moments(leads) {
+                if known.is_empty() && moment.due_at > now {
+                    continue;
                 }
-                Ok(added)
-            })?;
-            if added && useful {
-                show.push(reminder.id.clone());
+                let id = moment.id();
+                let known = known.remove(&id);
+                let verdict = moment.judge(known.as_ref(), now, &row.zone);
+                let is_offered =
+                    verdict == Verdict::ShowLate && self.reminders.offered.contains(&id);
+                if verdict == Verdict::Nothing || is_offered || self.is_held(&moment, verdict, now)
+                {
+                    continue;
+                }
+                found.push(Found::new(&moment, id, row.meeting_id, (verdict, known.as_ref())));
             }
+            let open = |recorded: &Recorded| {
+                use ReminderState::{Due, Shown, Snoozed};
+                matches!(recorded.state, Due | Shown | Snoozed)
+            };
+            stale.extend(known.into_iter().filter(|(_, known)| open(known)).map(|(id, _)| id));
         }
-        for again in self.store.list_open_reminders()? {
-            if self.comes_back(&again)?.is_some_and(|at| at <= now) {
-                self.store.update_reminder_shown(&again.id, now)?;
-                show.push(again.id);
+        Ok((found, stale))
+    }
+
+    fn is_held(&self, moment: &Moment<'_>, verdict: Verdict, now: Timestamp) -> bool {
+        let shows = !matches!(verdict, Verdict::Forget | Verdict::Move);
+        shows && self.held_until(moment.duty.kind, now).is_some()
+    }
+
+    fn held_until(&self, kind: ReminderKind, now: Timestamp) -> Option<Timestamp> {
+        self.reminders.settings.held_until(kind, now, &self.zone())
+    }
+
+    /// What came due of occurrences that have no row yet.
+    fn find_in_calendars<'p>(
+        &self,
+        calendar: &'p [Planned],
+        leads: &'p [Duty],
+        now: Timestamp,
+    ) -> Result<Vec<Moment<'p>>> {
+        let moments = calendar.iter().flat_map(|meeting| meeting.moments(leads));
+        let mut due: Vec<Moment> = moments
+            .filter(|moment| moment.due_at <= now)
+            .filter(|moment| !self.is_held(moment, Verdict::Show, now))
+            .collect();
+        if due.is_empty() {
+            return Ok(due);
+        }
+        let first = due.iter().map(|moment| moment.meeting.end).min().unwrap_or(now);
+        let known = self.known_keys(first)?;
+        due.retain(|moment| !known.contains_key(&moment.meeting.key));
+        Ok(due)
+    }
+
+    fn adopt_due(&mut self, due: Vec<Moment<'_>>, now: Timestamp) -> Result<Vec<Found>> {
+        let (mut found, mut adopted) = (Vec::new(), HashMap::<MeetingKey, u32>::new());
+        let versions = &self.versions;
+        self.store.transaction(|store| {
+            for moment in due {
+                let planned = moment.meeting;
+                let meeting_id = match adopted.get(&planned.key) {
+                    Some(id) => *id,
+                    None => {
+                        let id = readable(super::occurrences::adopt(store, versions, planned))?;
+                        let Some(id) = id else { continue };
+                        adopted.insert(planned.key.clone(), id);
+                        id
+                    }
+                };
+                let verdict = moment.judge(None, now, &TimeZone::UTC);
+                let one = Found::new(&moment, moment.id(), meeting_id, (verdict, None));
+                record(store, &one, now)?;
+                found.push(one);
             }
+            Ok(())
+        })?;
+        Ok(found)
+    }
+
+    fn note_look(&mut self, found_something: bool, now: Timestamp) -> Result<()> {
+        let written: Option<Timestamp> = match self.reminders.noted_at {
+            Some(at) => Some(at),
+            None => self.store.find_setting(LOOKED_AT)?,
+        };
+        let recently = |at: Timestamp| now.duration_since(at).abs() < NOTE_LOOK_EVERY;
+        self.reminders.looked_at = Some(now);
+        self.reminders.noted_at = written;
+        if found_something || !written.is_some_and(recently) {
+            self.store.update_setting(LOOKED_AT, &now)?;
+            self.reminders.noted_at = Some(now);
         }
-        let due = self.due_reminders(now)?;
-        Ok(due.into_iter().filter(|due| show.contains(&due.id)).collect())
+        Ok(())
     }
 
     /// The next instant at which `look` has something to do.
     pub fn next_look(&self, now: Timestamp) -> Result<Option<Timestamp>> {
-        let mut next = reminder::next(&self.plan(now)?, now);
-        for open in self.store.list_open_reminders()? {
-            let at = self.comes_back(&open)?.filter(|at| *at > now);
-            next = [next, at].into_iter().flatten().min();
+        let leads = self.reminders.settings.leads();
+        let recorded = self.store.list_recorded_reminders()?;
+        let mut next: Option<Timestamp> = None;
+        let mut consider = |kind: ReminderKind, at: Timestamp| {
+            // Held back until later; one that is due now and not held was seen to.
+            let at = self.held_until(kind, at.max(now)).unwrap_or(at);
+            if at > now {
+                next = Some(next.map_or(at, |next| next.min(at)));
+            }
+        };
+        for row in self.rows(now)? {
+            let known = recorded.get(&row.meeting_id);
+            for moment in row.planned.moments(&leads) {
+                let known = known.and_then(|known| known.get(&moment.id()));
+                let at = match known {
+                    None => Some(moment.due_at),
+                    Some(known) => moment.returns_at(known, &row.zone),
+                };
+                if let Some(at) = at {
+                    consider(moment.duty.kind, at);
+                }
+            }
+        }
+        let calendar = &self.reminders.occurrences;
+        if let Some(at) = reminder::next(calendar, &leads, now) {
+            consider(ReminderKind::ReadAloud, at);
+            consider(ReminderKind::CleanUp, at);
+        }
+        if let Some(until) = self.reminders.settings.paused_until {
+            consider(ReminderKind::ReadAloud, until);
         }
         Ok(next)
     }
 
-    /// When a shown reminder is shown again: after its snooze, or for a clean-up that nobody
-    /// finished, the next working day.
-    fn comes_back(&self, reminder: &ReminderRecord) -> Result<Option<Timestamp>> {
-        if reminder.state == ReminderState::Snoozed {
-            return Ok(reminder.snoozed_until);
-        }
-        if reminder.kind != ReminderKind::CleanUp {
-            return Ok(None);
-        }
-        let record = self.record(reminder.meeting_id)?;
-        Ok(Some(reminder::follow_up(reminder.shown_at, &record.zone())))
-    }
-
-    /// Reminders that were shown and wait for an answer: a meeting that is running first, then the
-    /// latest.
-    pub fn due_reminders(&self, now: Timestamp) -> Result<Vec<DueReminder>> {
-        let mut due = Vec::new();
-        for open in self.store.list_open_reminders()?.into_iter().rev() {
-            let record = self.record(open.meeting_id)?;
-            let over = open.kind == ReminderKind::ReadAloud && now >= record.end_at;
-            if open.state == ReminderState::Shown && !over && record.closed_at.is_none() {
-                due.extend(readable(self.in_words(&open, &record, now))?);
-            }
-        }
-        due.sort_by_key(|one| one.kind != ReminderKind::ReadAloud);
-        Ok(due)
-    }
-
-    fn in_words(
-        &self,
-        open: &ReminderRecord,
-        record: &MeetingRecord,
+    /// A reminder was shown: in the history it counts from now.
+    pub fn note_shown(
+        &mut self,
+        ids: &[String],
+        place: ReminderPlace,
         now: Timestamp,
-    ) -> Result<DueReminder> {
-        self.with_run(record, now, |run| {
-            let words = run.case.desk.words;
-            // The kind of meeting, never the title: a toast may be seen by everybody.
-            let kind = run.case.resolved.meeting_type.map(|kind| kind.title.say(run.lang));
-            let kind = kind.unwrap_or_else(|| words.say(run.lang, "reminder-a-meeting", &[]));
-            let read = run.read_aloud(record.draft.lang());
-            let points = u32::try_from(read.lines.len()).unwrap_or(u32::MAX);
-            let service = run.summary().service;
-            let args = [
-                arg("kind", kind.as_str()),
-                arg("service", service.as_str()),
-                arg("points", points),
-                arg("seconds", read.seconds),
-            ];
-            let key = match open.kind {
-                ReminderKind::ReadAloud => "reminder-read-aloud",
-                ReminderKind::CleanUp => "reminder-clean-up",
-                ReminderKind::Rule => "reminder-rule",
-            };
-            let rule = open.rule_key.as_deref().and_then(|key| run.case.rule(key));
-            let text = match rule {
-                Some(applicable) => run.case.say(&applicable.rule.text, run.lang),
-                None => words.say(run.lang, &format!("{key}-text"), &args),
-            };
-            let at = open.due_at.to_zoned(record.zone());
-            DueReminder {
-                id: open.id.clone(),
-                meeting_id: open.meeting_id,
-                kind: open.kind,
-                title: words.say(run.lang, key, &args),
-                text,
-                when: dates::moment(words, run.lang, &at),
+    ) -> Result<()> {
+        let words = crate::store::word_of(&place)?;
+        self.store.transaction(|store| {
+            for id in ids {
+                let Some(reminder) = store.find_reminder(id)? else { continue };
+                if store.update_reminder_shown(id, place, now)? {
+                    let mut entry = Entry::new(EntryKind::ReminderShown, now);
+                    entry.rule_key = reminder.rule_key;
+                    entry.channel = Some(words.clone());
+                    store.insert_entry(reminder.meeting_id, &entry, now)?;
+                }
             }
+            Ok(())
         })
     }
 
@@ -162,19 +306,98 @@ impl Office {
     }
 
     /// The organiser has seen to it, or is about to; a clean-up stays a duty until it is closed.
-    pub fn answer(&mut self, id: &str, now: Timestamp) -> Result<()> {
+    pub fn answer(&mut self, id: &str, place: ReminderPlace, now: Timestamp) -> Result<()> {
         let reminder = self.store.find_reminder(id)?.ok_or(Error::NotFound("reminder"))?;
-        if reminder.kind != ReminderKind::CleanUp {
-            return self.store.update_reminder_answered(id, now);
+        if reminder.recorded.state == ReminderState::Missed {
+            return self.store.update_missed_one_noted(id, now);
         }
         let record = self.record(reminder.meeting_id)?;
-        if record.closed_at.is_some() {
-            return self.store.update_reminder_answered(id, now);
+        if reminder.kind == ReminderKind::CleanUp && record.closed_at.is_none() {
+            let until = reminder::follow_up(now, &record.zone());
+            return self.store.update_reminder_snoozed(id, until);
         }
-        self.store.update_reminder_snoozed(id, reminder::follow_up(now, &record.zone()))
+        self.store.update_reminder_answered(id, Some(place), now)
+    }
+
+    /// The organiser took note of what was missed.
+    pub fn note_missed(&mut self, now: Timestamp) -> Result<()> {
+        self.store.update_missed_noted(now)
+    }
+
+    /// One duty of a meeting is seen to, without its reminder being answered.
+    pub(super) fn answer_duty(&self, meeting_id: u32, word: &str, now: Timestamp) -> Result<()> {
+        let key = self.key_of(&self.record(meeting_id)?)?;
+        self.store.update_reminder_answered(&format!("{key}/{word}"), None, now)
+    }
+
+    /// The duties of a stored meeting; worked out once while nothing changes. None where its
+    /// routine is not readable.
+    pub(super) fn schedule(&self, record: &MeetingRecord) -> Result<Option<Arc<Schedule>>> {
+        let known = self.reminders.schedules.borrow().get(&record.id).cloned();
+        if let Some((sequence, schedule)) = known
+            && sequence == record.sequence
+        {
+            return Ok(schedule);
+        }
+        let schedule = readable(self.with_case(record, |case| Arc::new(Schedule::of(case))))?;
+        let remembered = (record.sequence, schedule.clone());
+        self.reminders.schedules.borrow_mut().insert(record.id, remembered);
+        Ok(schedule)
     }
 }
 
-fn planned(record: &MeetingRecord) -> Planned {
-    Planned { meeting_id: record.id, start: record.start_at, end: record.end_at }
+impl Found {
+    fn new(
+        moment: &Moment<'_>,
+        id: String,
+        meeting_id: u32,
+        (verdict, known): (Verdict, Option<&Recorded>),
+    ) -> Found {
+        let snoozed = known.filter(|known| known.due_at == moment.due_at);
+        let snoozed = snoozed.and_then(|known| known.snoozed_until);
+        let fired = Fired {
+            id,
+            meeting_id,
+            key: moment.meeting.key.clone(),
+            kind: moment.duty.kind,
+            due_at: snoozed.unwrap_or(moment.due_at),
+            outcome: match verdict {
+                Verdict::Miss => Outcome::Missed,
+                Verdict::ShowSnoozed => Outcome::ShownAgain,
+                Verdict::ShowReturned => Outcome::Returned,
+                _ => Outcome::Shown,
+            },
+        };
+        Found { fired, rule_key: moment.duty.rule_key.clone(), verdict }
+    }
+
+    /// The row of one that came due.
+    fn row(&self, state: ReminderState, now: Timestamp) -> ReminderRecord {
+        let Fired { id, meeting_id, kind, due_at, .. } = self.fired.clone();
+        let recorded = Recorded { due_at, state, shown_at: now, snoozed_until: None };
+        ReminderRecord { id, meeting_id, kind, rule_key: self.rule_key.clone(), recorded }
+    }
+}
+
+fn record(store: &Store, found: &Found, now: Timestamp) -> Result<()> {
+    let id = &found.fired.id;
+    match found.verdict {
+        Verdict::Nothing | Verdict::ShowLate => Ok(()),
+        Verdict::Show => store.insert_reminder(&found.row(ReminderState::Due, now)),
+        Verdict::Miss => {
+            // One that was shown before its snooze keeps the time it was planned for.
+            match store.find_reminder(id)? {
+                Some(known) if known.recorded.state == ReminderState::Snoozed => {
+                    store.update_reminder_state(id, ReminderState::Missed)?;
+                }
+                _ => store.insert_reminder(&found.row(ReminderState::Missed, now))?,
+            }
+            let mut entry = Entry::new(EntryKind::ReminderMissed, now);
+            entry.rule_key.clone_from(&found.rule_key);
+            store.insert_entry(found.fired.meeting_id, &entry, now)
+        }
+        Verdict::ShowSnoozed | Verdict::ShowReturned => store.update_reminder_due_again(id, now),
+        Verdict::Forget => store.delete_reminder(id),
+        Verdict::Move => store.update_reminder_due(id, found.fired.due_at),
+    }
 }

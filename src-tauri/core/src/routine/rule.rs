@@ -109,7 +109,10 @@ pub enum Channel {
     InviteAttachment,
     /// A setting to make in the service, ticked after copying.
     SettingStep,
+    /// To see to while people are let in.
+    LetIn,
     ReadAloud,
+    /// To keep an eye on while the meeting runs.
     LiveCheck,
     AfterCheck,
     IncidentStep,

@@ -33,6 +33,10 @@ pub enum EntryKind {
     /// Something the text checker found stays: its category and the reason, never the words.
     Kept,
     Tick,
+    /// The organiser went to a stage of the companion.
+    Stage,
+    /// How many were admitted, turned away or not identified so far.
+    Counted,
     Opened,
     Decision,
     /// An earlier entry is wrong, and this is how it was.

@@ -118,6 +118,20 @@ impl Store {
         Ok(())
     }
 
+    /// Other times for a meeting that nobody has to be told of: its sequence stays.
+    pub fn update_meeting_times(
+        &self,
+        id: u32,
+        draft: &Draft,
+        (start, end): (Timestamp, Timestamp),
+    ) -> Result<()> {
+        self.connection.execute(
+            "UPDATE meeting SET draft = ?2, start_at = ?3, end_at = ?4 WHERE id = ?1",
+            params![id, serde_json::to_string(draft)?, stored(start), stored(end)],
+        )?;
+        Ok(())
+    }
+
     pub fn find_meeting(&self, id: u32) -> Result<Option<MeetingRecord>> {
         let sql = format!("SELECT {COLUMNS} FROM meeting WHERE id = ?1");
         Ok(self.connection.query_row(&sql, [id], read).optional()?)

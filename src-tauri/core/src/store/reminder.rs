@@ -1,6 +1,6 @@
 //! Reminders that came due: recorded before they are shown, so that none is shown twice.
 
-use std::collections::BTreeSet;
+use std::collections::HashMap;
 
 use jiff::Timestamp;
 use rusqlite::{OptionalExtension, Row, params};
@@ -9,7 +9,7 @@ use specta::Type;
 
 use super::{Store, instant, optional_instant, stored, word, word_of};
 use crate::error::Result;
-use crate::reminder::{Reminder, ReminderKind};
+use crate::reminder::{Recorded, ReminderKind, ReminderState};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReminderRecord {
@@ -17,49 +17,41 @@ pub struct ReminderRecord {
     pub meeting_id: u32,
     pub kind: ReminderKind,
     pub rule_key: Option<String>,
-    pub due_at: Timestamp,
-    pub state: ReminderState,
-    /// When it was shown last.
-    pub shown_at: Timestamp,
-    pub snoozed_until: Option<Timestamp>,
+    pub recorded: Recorded,
 }
 
+/// Where a reminder is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "snake_case")]
-pub enum ReminderState {
-    /// Shown and not answered.
-    Shown,
-    /// To be shown again at `snoozed_until`.
-    Snoozed,
-    Answered,
-    /// Came due when it could no longer help.
-    Missed,
+pub enum ReminderPlace {
+    Toast,
+    Window,
 }
 
-const COLUMNS: &str = "id, meeting_id, kind, rule_key, due_at, state, shown_at, snoozed_until";
+/// Reminders of meetings that are not closed: by meeting, then by id.
+pub type RecordedReminders = HashMap<u32, HashMap<String, Recorded>>;
+
+const COLUMNS: &str =
+    "reminder.id, meeting_id, kind, rule_key, due_at, state, shown_at, snoozed_until";
 
 impl Store {
-    /// Records that a reminder came due; false if it was recorded before.
-    pub fn insert_reminder(
-        &self,
-        reminder: &Reminder,
-        state: ReminderState,
-        now: Timestamp,
-    ) -> Result<bool> {
-        let added = self.connection.execute(
-            "INSERT INTO reminder (id, meeting_id, kind, rule_key, due_at, state, shown_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (id) DO NOTHING",
-            params![
-                reminder.id,
-                reminder.meeting_id,
-                word_of(&reminder.kind)?,
-                reminder.rule_key,
-                stored(reminder.due_at),
-                word_of(&state)?,
-                stored(now),
-            ],
+    /// Records that a reminder came due; takes the place of what was recorded for another time.
+    pub fn insert_reminder(&self, reminder: &ReminderRecord) -> Result<()> {
+        let mut statement = self.connection.prepare_cached(
+            "INSERT OR REPLACE INTO reminder
+             (id, meeting_id, kind, rule_key, due_at, state, shown_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         )?;
-        Ok(added == 1)
+        statement.execute(params![
+            reminder.id,
+            reminder.meeting_id,
+            word_of(&reminder.kind)?,
+            reminder.rule_key,
+            stored(reminder.recorded.due_at),
+            word_of(&reminder.recorded.state)?,
+            stored(reminder.recorded.shown_at),
+        ])?;
+        Ok(())
     }
 
     pub fn find_reminder(&self, id: &str) -> Result<Option<ReminderRecord>> {
@@ -67,38 +59,72 @@ impl Store {
         Ok(self.connection.query_row(&sql, [id], read).optional()?)
     }
 
-    /// Reminders that are shown or wait to be shown again, by due time.
+    /// Reminders that wait for an answer or to be shown again, by due time.
     pub fn list_open_reminders(&self) -> Result<Vec<ReminderRecord>> {
+        self.list_reminders("state IN ('due', 'shown', 'snoozed')")
+    }
+
+    /// Missed ones that nobody took note of, by due time.
+    pub fn list_missed_reminders(&self) -> Result<Vec<ReminderRecord>> {
+        self.list_reminders("state = 'missed' AND answered_at IS NULL")
+    }
+
+    fn list_reminders(&self, which: &str) -> Result<Vec<ReminderRecord>> {
         let sql = format!(
-            "SELECT {COLUMNS} FROM reminder WHERE state IN ('shown', 'snoozed') ORDER BY due_at, id"
+            "SELECT {COLUMNS} FROM reminder JOIN meeting ON meeting.id = meeting_id
+             WHERE {which} AND closed_at IS NULL AND cancelled_at IS NULL
+             ORDER BY due_at, reminder.id"
         );
         let mut statement = self.connection.prepare_cached(&sql)?;
         let rows = statement.query_map([], read)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// The ids of all reminders that came due for meetings that are not closed.
-    pub fn list_recorded_reminders(&self) -> Result<BTreeSet<String>> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT reminder.id FROM reminder JOIN meeting ON meeting.id = reminder.meeting_id
-             WHERE meeting.closed_at IS NULL",
-        )?;
-        let rows = statement.query_map([], |row| row.get(0))?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    /// What is recorded of meetings that are not closed.
+    pub fn list_recorded_reminders(&self) -> Result<RecordedReminders> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM reminder JOIN meeting ON meeting.id = meeting_id
+             WHERE closed_at IS NULL AND cancelled_at IS NULL"
+        );
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let mut found = RecordedReminders::new();
+        for record in statement.query_map([], read)? {
+            let record = record?;
+            found.entry(record.meeting_id).or_default().insert(record.id, record.recorded);
+        }
+        Ok(found)
     }
 
-    /// Withdraws a meeting's reminders that are now due at another time: they will come due anew.
-    pub fn delete_reminders_moved(&self, meeting_id: u32, plan: &[Reminder]) -> Result<()> {
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT id, due_at FROM reminder WHERE meeting_id = ?1")?;
-        let rows =
-            statement.query_map([meeting_id], |row| Ok((row.get(0)?, instant(row, "due_at")?)))?;
-        for (id, due_at) in rows.collect::<rusqlite::Result<Vec<(String, _)>>>()? {
-            if !plan.iter().any(|reminder| reminder.id == id && reminder.due_at == due_at) {
-                self.connection.execute("DELETE FROM reminder WHERE id = ?1", [id])?;
-            }
-        }
+    /// Withdraws what is open of a meeting.
+    pub fn update_reminders_withdrawn(&self, meeting_id: u32, now: Timestamp) -> Result<()> {
+        self.connection.execute(
+            "UPDATE reminder SET state = 'withdrawn', snoozed_until = NULL, answered_at = ?2
+             WHERE meeting_id = ?1 AND state IN ('due', 'shown', 'snoozed')",
+            params![meeting_id, stored(now)],
+        )?;
+        Ok(())
+    }
+
+    /// Forgets what came due of a meeting: it comes due anew.
+    pub fn delete_reminders(&self, meeting_id: u32) -> Result<()> {
+        self.connection.execute("DELETE FROM reminder WHERE meeting_id = ?1", [meeting_id])?;
+        Ok(())
+    }
+
+    pub fn delete_reminder(&self, id: &str) -> Result<()> {
+        self.connection.execute("DELETE FROM reminder WHERE id = ?1", [id])?;
+        Ok(())
+    }
+
+    pub fn update_reminder_due(&self, id: &str, due_at: Timestamp) -> Result<()> {
+        let sql = "UPDATE reminder SET due_at = ?2 WHERE id = ?1";
+        self.connection.execute(sql, params![id, stored(due_at)])?;
+        Ok(())
+    }
+
+    pub fn update_reminder_state(&self, id: &str, state: ReminderState) -> Result<()> {
+        let sql = "UPDATE reminder SET state = ?2, snoozed_until = NULL WHERE id = ?1";
+        self.connection.execute(sql, params![id, word_of(&state)?])?;
         Ok(())
     }
 
@@ -106,40 +132,91 @@ impl Store {
     pub fn update_reminder_snoozed(&self, id: &str, until: Timestamp) -> Result<()> {
         self.connection.execute(
             "UPDATE reminder SET state = 'snoozed', snoozed_until = ?2
-             WHERE id = ?1 AND state IN ('shown', 'snoozed')",
+             WHERE id = ?1 AND state IN ('due', 'shown', 'snoozed')",
             params![id, stored(until)],
         )?;
         Ok(())
     }
 
-    /// A reminder is shown again.
-    pub fn update_reminder_shown(&self, id: &str, now: Timestamp) -> Result<()> {
+    /// A reminder is about to be shown again.
+    pub fn update_reminder_due_again(&self, id: &str, now: Timestamp) -> Result<()> {
         self.connection.execute(
-            "UPDATE reminder SET state = 'shown', snoozed_until = NULL, shown_at = ?2 WHERE id = ?1",
+            "UPDATE reminder SET state = 'due', snoozed_until = NULL, shown_at = ?2 WHERE id = ?1",
             params![id, stored(now)],
         )?;
         Ok(())
     }
 
-    pub fn update_reminder_answered(&self, id: &str, now: Timestamp) -> Result<()> {
+    /// It was shown; whether for the first time.
+    pub fn update_reminder_shown(
+        &self,
+        id: &str,
+        place: ReminderPlace,
+        now: Timestamp,
+    ) -> Result<bool> {
+        let is_first: Option<bool> = self
+            .connection
+            .query_row(
+                "SELECT toast_at IS NULL AND window_at IS NULL FROM reminder WHERE id = ?1",
+                [id],
+                |row| row.get(0),
+            )
+            .optional()?;
+        let column = match place {
+            ReminderPlace::Toast => "toast_at",
+            ReminderPlace::Window => "window_at",
+        };
+        let sql = format!(
+            "UPDATE reminder SET {column} = coalesce({column}, ?2),
+             state = CASE state WHEN 'due' THEN 'shown' ELSE state END WHERE id = ?1"
+        );
+        self.connection.execute(&sql, params![id, stored(now)])?;
+        Ok(is_first == Some(true))
+    }
+
+    pub fn update_reminder_answered(
+        &self,
+        id: &str,
+        place: Option<ReminderPlace>,
+        now: Timestamp,
+    ) -> Result<()> {
+        let place = place.map(|place| word_of(&place)).transpose()?;
         self.connection.execute(
-            "UPDATE reminder SET state = 'answered', snoozed_until = NULL, answered_at = ?2
-             WHERE id = ?1 AND state IN ('shown', 'snoozed')",
-            params![id, stored(now)],
+            "UPDATE reminder SET state = 'answered', snoozed_until = NULL, answered_at = ?2,
+             answered_in = ?3 WHERE id = ?1 AND state IN ('due', 'shown', 'snoozed')",
+            params![id, stored(now), place],
         )?;
+        Ok(())
+    }
+
+    /// Every missed one was taken note of.
+    pub fn update_missed_noted(&self, now: Timestamp) -> Result<()> {
+        self.connection.execute(
+            "UPDATE reminder SET answered_at = ?1 WHERE state = 'missed' AND answered_at IS NULL",
+            [stored(now)],
+        )?;
+        Ok(())
+    }
+
+    pub fn update_missed_one_noted(&self, id: &str, now: Timestamp) -> Result<()> {
+        let sql = "UPDATE reminder SET answered_at = ?2 WHERE id = ?1 AND state = 'missed'";
+        self.connection.execute(sql, params![id, stored(now)])?;
         Ok(())
     }
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<ReminderRecord> {
+    let due_at = instant(row, "due_at")?;
     Ok(ReminderRecord {
         id: row.get("id")?,
         meeting_id: row.get("meeting_id")?,
         kind: word(row, "kind")?,
         rule_key: row.get("rule_key")?,
-        due_at: instant(row, "due_at")?,
-        state: word(row, "state")?,
-        shown_at: instant(row, "shown_at")?,
-        snoozed_until: optional_instant(row, "snoozed_until")?,
+        recorded: Recorded {
+            due_at,
+            state: word(row, "state")?,
+            shown_at: optional_instant(row, "shown_at")?.unwrap_or(due_at),
+            snoozed_until: optional_instant(row, "snoozed_until")?,
+        },
     })
 }

@@ -1,0 +1,220 @@
+//! Reminders in words that name nobody: what waits for an answer, and what a toast says.
+
+use std::collections::HashSet;
+
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use super::reminders::{Fired, Outcome};
+use super::{Office, readable};
+use crate::dates;
+use crate::error::Result;
+use crate::reminder::{ReminderKind, ReminderState};
+use crate::run::Run;
+use crate::store::{MeetingRecord, ReminderRecord};
+use crate::words::{Arg, arg};
+
+/// More than these nobody reads; the rest stays in the lists of meetings.
+const MAX_LISTED: usize = 50;
+/// So many that come due together each get a toast of their own; of more, one tells.
+const MAX_TOASTS: usize = 3;
+/// What is told later than this was slept through, or the computer was off.
+const LATE: SignedDuration = SignedDuration::from_mins(2);
+/// For so long after its end a meeting may turn out to be still going.
+const MAY_STILL_GO: SignedDuration = SignedDuration::from_hours(3);
+
+/// A reminder that waits for an answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct DueReminder {
+    pub id: String,
+    pub meeting_id: u32,
+    pub kind: ReminderKind,
+    pub group: DueGroup,
+    pub title: String,
+    pub text: String,
+    pub when: String,
+    /// It may still be going: the organiser can say so.
+    pub can_go_on: bool,
+    /// It is running: the organiser can say that it has ended.
+    pub can_end: bool,
+}
+
+/// Where a reminder stands in the list; in this order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum DueGroup {
+    /// The meeting starts or is running.
+    Running,
+    /// The meeting is over, and something is left to do.
+    Ended,
+    /// Nobody was reminded in time.
+    Missed,
+}
+
+/// What one toast says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// The reminders it stands for.
+    pub ids: Vec<String>,
+    /// The one reminder; none for a summary.
+    pub single: Option<DueReminder>,
+    pub title: String,
+    pub text: String,
+}
+
+impl Office {
+    /// Reminders that wait for an answer: running meetings first, then ended ones, then what was
+    /// missed; the latest first in each.
+    pub fn due_reminders(&self, now: Timestamp) -> Result<Vec<DueReminder>> {
+        let mut open: Vec<(DueGroup, ReminderRecord)> = Vec::new();
+        for one in self.store.list_open_reminders()? {
+            if one.recorded.state != ReminderState::Snoozed {
+                open.push((group(&one), one));
+            }
+        }
+        let missed = self.store.list_missed_reminders()?;
+        open.extend(one_a_meeting(missed).into_iter().map(|one| (DueGroup::Missed, one)));
+        open.sort_by_key(|(group, one)| (*group, std::cmp::Reverse(one.recorded.due_at)));
+        let mut due = Vec::new();
+        for (group, one) in open {
+            let record = self.record(one.meeting_id)?;
+            let is_over = group == DueGroup::Running && now >= record.end_at;
+            if !is_over && due.len() < MAX_LISTED {
+                due.extend(readable(self.in_words((&one, group), &record, now))?);
+            }
+        }
+        Ok(due)
+    }
+
+    /// What toasts say of what a look found: one each as long as they are few and in time, else one
+    /// for all of them. Never a storm.
+    pub fn notices(&self, fired: &[Fired], now: Timestamp) -> Result<Vec<Notice>> {
+        let shown: Vec<&Fired> = fired.iter().filter(|fired| fired.outcome.is_shown()).collect();
+        let is_late = |fired: &&Fired| {
+            fired.outcome != Outcome::Returned && now.duration_since(fired.due_at) > LATE
+        };
+        let is_absence = fired.iter().any(|fired| is_late(&fired));
+        if shown.len() > MAX_TOASTS || (is_absence && shown.len() > 1) {
+            return Ok(vec![self.summary(fired)]);
+        }
+        let mut notices = Vec::new();
+        for fired in shown {
+            let Some(one) = self.store.find_reminder(&fired.id)? else { continue };
+            let record = self.record(one.meeting_id)?;
+            let single = readable(self.in_words((&one, group(&one)), &record, now))?;
+            notices.extend(single.map(|single| Notice {
+                ids: vec![fired.id.clone()],
+                title: single.title.clone(),
+                text: single.text.clone(),
+                single: Some(single),
+            }));
+        }
+        Ok(notices)
+    }
+
+    fn summary(&self, fired: &[Fired]) -> Notice {
+        let count = |which: &dyn Fn(&&Fired) -> bool| {
+            let meetings: HashSet<u32> =
+                fired.iter().filter(which).map(|fired| fired.meeting_id).collect();
+            u32::try_from(meetings.len()).unwrap_or(u32::MAX)
+        };
+        let shown = |fired: &&Fired| fired.outcome.is_shown();
+        let ended = |fired: &&Fired| shown(fired) && fired.kind == ReminderKind::CleanUp;
+        let running = |fired: &&Fired| shown(fired) && fired.kind != ReminderKind::CleanUp;
+        let parts = [
+            ("reminder-summary-running", count(&running)),
+            ("reminder-summary-ended", count(&ended)),
+            ("reminder-summary-missed", count(&|fired| !shown(fired))),
+        ];
+        let say = |key: &str, args: &[Arg]| self.words.say(self.settings.lang, key, args);
+        let parts = parts.iter().filter(|(_, count)| *count > 0);
+        let parts = parts.map(|(key, count)| say(key, &[arg("count", *count)]));
+        let ids = fired.iter().filter(|fired| fired.outcome.is_shown());
+        Notice {
+            ids: ids.map(|fired| fired.id.clone()).collect(),
+            single: None,
+            title: say("reminder-summary", &[arg("count", count(&shown))]),
+            text: parts.collect::<Vec<_>>().join(" "),
+        }
+    }
+
+    fn in_words(
+        &self,
+        (one, group): (&ReminderRecord, DueGroup),
+        record: &MeetingRecord,
+        now: Timestamp,
+    ) -> Result<DueReminder> {
+        self.with_run(record, now, |run| {
+            let words = run.case.desk.words;
+            let (title, text) = said(&run, one, record);
+            let say_missed = || words.say(run.lang, "reminder-missed", &args(&run, record));
+            let ended = now >= record.end_at;
+            let age = now.duration_since(record.end_at);
+            DueReminder {
+                id: one.id.clone(),
+                meeting_id: one.meeting_id,
+                kind: one.kind,
+                group,
+                title: if group == DueGroup::Missed { say_missed() } else { title },
+                text,
+                when: dates::moment(words, run.lang, &one.recorded.due_at.to_zoned(record.zone())),
+                can_go_on: group == DueGroup::Ended && ended && age < MAY_STILL_GO,
+                can_end: one.kind == ReminderKind::ReadAloud && !ended && now > record.start_at,
+            }
+        })
+    }
+}
+
+/// The kind of meeting, never the title: a toast may be seen by everybody.
+fn args(run: &Run<'_, '_>, record: &MeetingRecord) -> [Arg; 5] {
+    let words = run.case.desk.words;
+    let kind = run.case.resolved.meeting_type.map(|kind| kind.title.say(run.lang));
+    let kind = kind.unwrap_or_else(|| words.say(run.lang, "reminder-a-meeting", &[]));
+    let read = run.read_aloud(record.draft.lang());
+    let start = record.start_at.to_zoned(record.zone()).time();
+    [
+        arg("kind", kind.as_str()),
+        arg("service", run.summary().service.as_str()),
+        arg("points", u32::try_from(read.lines.len()).unwrap_or(u32::MAX)),
+        arg("seconds", read.seconds),
+        arg("start", dates::time(words, run.lang, start).as_str()),
+    ]
+}
+
+fn said(run: &Run<'_, '_>, one: &ReminderRecord, record: &MeetingRecord) -> (String, String) {
+    let words = run.case.desk.words;
+    let args = args(run, record);
+    let key = match one.kind {
+        ReminderKind::ReadAloud => "reminder-read-aloud",
+        ReminderKind::CleanUp => "reminder-clean-up",
+        ReminderKind::Rule => "reminder-rule",
+        ReminderKind::Lead => "reminder-lead",
+    };
+    let rule = one.rule_key.as_deref().and_then(|key| run.case.rule(key));
+    let text = match rule {
+        Some(applicable) => run.case.say(&applicable.rule.text, run.lang),
+        None => words.say(run.lang, &format!("{key}-text"), &args),
+    };
+    (words.say(run.lang, key, &args), text)
+}
+
+fn group(one: &ReminderRecord) -> DueGroup {
+    match one.kind {
+        ReminderKind::CleanUp => DueGroup::Ended,
+        _ => DueGroup::Running,
+    }
+}
+
+/// Of several that were missed of one meeting, the one that mattered most.
+fn one_a_meeting(missed: Vec<ReminderRecord>) -> Vec<ReminderRecord> {
+    let mut kept: Vec<ReminderRecord> = Vec::new();
+    for one in missed {
+        match kept.iter_mut().find(|kept| kept.meeting_id == one.meeting_id) {
+            Some(kept) if one.kind == ReminderKind::ReadAloud => *kept = one,
+            Some(_) => {}
+            None => kept.push(one),
+        }
+    }
+    kept
+}

@@ -1,0 +1,164 @@
+//! Meetings that calendars hold: planned in memory, and made a meeting of ours («adopted») once
+//! something is to be recorded of them.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use super::{Office, Version};
+use crate::draft::{Draft, MAX_MINUTES};
+use crate::error::{Error, Result};
+use crate::reminder::{MeetingKey, Planned};
+use crate::store::{MeetingKeyRecord, MeetingRecord, NewMeeting, Store};
+
+/// A stored meeting and what is planned for it.
+pub(super) struct Row {
+    pub meeting_id: u32,
+    pub planned: Planned,
+    /// Where it is held.
+    pub zone: TimeZone,
+}
+
+impl Office {
+    /// Takes over what the calendars hold, in place of what they held before.
+    ///
+    /// Adopted meetings are moved along. One that is still to end and is there no longer was
+    /// cancelled, and its reminders are withdrawn; if it comes back it is planned again.
+    /// One that is over stays: calendars drop what is past.
+    pub fn follow_calendars(&mut self, occurrences: Vec<Planned>, now: Timestamp) -> Result<()> {
+        let known = self.store.list_meeting_keys(now)?;
+        let there: HashMap<&MeetingKey, &Planned> = match known.is_empty() {
+            true => HashMap::new(),
+            false => occurrences.iter().map(|planned| (&planned.key, planned)).collect(),
+        };
+        for known in &known {
+            let record = self.record(known.meeting_id)?;
+            match there.get(&known.key) {
+                Some(planned) => self.move_along(known, &record, planned)?,
+                None if known.is_closed || record.end_at <= now => {}
+                None => self.cancel(known, now)?,
+            }
+        }
+        self.reminders.occurrences = occurrences.into();
+        Ok(())
+    }
+
+    fn move_along(
+        &mut self,
+        known: &MeetingKeyRecord,
+        record: &MeetingRecord,
+        planned: &Planned,
+    ) -> Result<()> {
+        let times = (planned.start, planned.end);
+        let is_moved = (known.start_at, known.end_at) != times;
+        if !is_moved && !known.is_cancelled {
+            return Ok(());
+        }
+        let mut draft = record.draft.clone();
+        put_times(&mut draft, times);
+        self.store.transaction(|store| {
+            store.update_meeting_key(record.id, times, None)?;
+            if known.is_cancelled {
+                store.update_meeting_cancelled(record.id, None)?;
+            }
+            store.update_meeting_times(record.id, &draft, times)
+        })
+    }
+
+    fn cancel(&mut self, known: &MeetingKeyRecord, now: Timestamp) -> Result<()> {
+        let times = (known.start_at, known.end_at);
+        self.store.transaction(|store| {
+            store.update_reminders_withdrawn(known.meeting_id, now)?;
+            store.update_meeting_key(known.meeting_id, times, Some(now))?;
+            store.update_meeting_cancelled(known.meeting_id, Some(now))
+        })
+    }
+
+    /// What is planned for every stored meeting that is not closed.
+    pub(super) fn rows(&self, now: Timestamp) -> Result<Vec<Row>> {
+        let keys = self.store.list_meeting_keys(now)?.into_iter();
+        let mut keys: HashMap<u32, MeetingKey> =
+            keys.map(|known| (known.meeting_id, known.key)).collect();
+        let mut rows = Vec::new();
+        for record in self.store.list_open_meetings()? {
+            let Some(schedule) = self.schedule(&record)? else { continue };
+            let key = keys.remove(&record.id).unwrap_or_else(|| MeetingKey::own(&record.uid));
+            let zone = record.zone();
+            let planned = Planned { key, start: record.start_at, end: record.end_at, schedule };
+            rows.push(Row { meeting_id: record.id, planned, zone });
+        }
+        Ok(rows)
+    }
+
+    /// Adopted meetings that are not closed, or ended after `since`.
+    pub(super) fn known_keys(&self, since: Timestamp) -> Result<HashMap<MeetingKey, u32>> {
+        let known = self.store.list_meeting_keys(since)?.into_iter();
+        Ok(known.map(|known| (known.key, known.meeting_id)).collect())
+    }
+
+    pub(super) fn key_of(&self, record: &MeetingRecord) -> Result<MeetingKey> {
+        let known = self.store.find_meeting_key(record.id)?;
+        Ok(known.unwrap_or_else(|| MeetingKey::own(&record.uid)))
+    }
+}
+
+/// Makes a meeting of an occurrence, so that something can be recorded of it.
+pub(super) fn adopt(store: &Store, versions: &[Version], planned: &Planned) -> Result<u32> {
+    let mut draft = planned.schedule.draft.clone();
+    let version = versions.iter().find(|version| version.routine_id == draft.routine_id);
+    let times = (planned.start, planned.end);
+    put_times(&mut draft, times);
+    let meeting = NewMeeting {
+        uid: planned.key.to_string(),
+        routine_version_id: version.ok_or(Error::NotFound("routine"))?.id,
+        search_words: draft.title.clone(),
+        title: draft.title.clone(),
+        start_at: planned.start,
+        end_at: planned.end,
+        draft,
+    };
+    let id = store.insert_meeting(&meeting)?;
+    store.insert_meeting_key(id, &planned.key, times)?;
+    Ok(id)
+}
+
+/// The times as a draft has them, on the wall clock of its zone.
+pub(super) fn put_times(draft: &mut Draft, (start, end): (Timestamp, Timestamp)) {
+    let zone = TimeZone::get(&draft.time_zone).unwrap_or(TimeZone::UTC);
+    let local = start.to_zoned(zone);
+    draft.date = local.date().to_string();
+    draft.time = local.strftime("%H:%M").to_string();
+    let minutes = (end.duration_since(start).as_secs() + 59) / 60;
+    draft.minutes = u32::try_from(minutes).unwrap_or(MAX_MINUTES).clamp(1, MAX_MINUTES);
+}
+
+/// What an office holds in memory for its reminders.
+pub(super) struct Reminders {
+    pub settings: crate::reminder::ReminderSettings,
+    /// What calendars hold, by whoever reads them.
+    pub occurrences: Arc<[Planned]>,
+    /// The duties of stored meetings, with the sequence they were worked out for.
+    pub schedules: std::cell::RefCell<Schedules>,
+    /// Ids that this process was given to show.
+    pub offered: std::collections::HashSet<String>,
+    pub looked_at: Option<Timestamp>,
+    /// What is stored of `looked_at`.
+    pub noted_at: Option<Timestamp>,
+}
+
+type Schedules = HashMap<u32, (u32, Option<Arc<crate::reminder::Schedule>>)>;
+
+impl Default for Reminders {
+    fn default() -> Reminders {
+        Reminders {
+            settings: Default::default(),
+            occurrences: Arc::new([]),
+            schedules: Default::default(),
+            offered: Default::default(),
+            looked_at: None,
+            noted_at: None,
+        }
+    }
+}

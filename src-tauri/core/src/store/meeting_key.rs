@@ -1,0 +1,91 @@
+//! Which occurrence of a calendar a meeting is.
+
+use jiff::Timestamp;
+use rusqlite::{OptionalExtension, Row, params};
+
+use super::{Store, instant, stored};
+use crate::error::Result;
+use crate::reminder::{Instance, MeetingKey};
+
+/// A meeting that was taken over from a calendar.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MeetingKeyRecord {
+    pub meeting_id: u32,
+    pub key: MeetingKey,
+    /// The calendar's times, as they were taken over last.
+    pub start_at: Timestamp,
+    pub end_at: Timestamp,
+    /// By the calendar, not by the organiser.
+    pub is_cancelled: bool,
+    pub is_closed: bool,
+}
+
+impl Store {
+    pub fn insert_meeting_key(
+        &self,
+        meeting_id: u32,
+        key: &MeetingKey,
+        (start, end): (Timestamp, Timestamp),
+    ) -> Result<()> {
+        let instance = key.instance.map(|instance| instance.to_string()).unwrap_or_default();
+        self.connection.execute(
+            "INSERT INTO meeting_key (meeting_id, source, uid, instance, start_at, end_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            params![meeting_id, &*key.source, &*key.uid, instance, stored(start), stored(end)],
+        )?;
+        Ok(())
+    }
+
+    /// The calendar has other times for a meeting, or has it again.
+    pub fn update_meeting_key(
+        &self,
+        meeting_id: u32,
+        (start, end): (Timestamp, Timestamp),
+        cancelled_at: Option<Timestamp>,
+    ) -> Result<()> {
+        self.connection.execute(
+            "UPDATE meeting_key SET start_at = ?2, end_at = ?3, cancelled_at = ?4
+             WHERE meeting_id = ?1",
+            params![meeting_id, stored(start), stored(end), cancelled_at.map(stored)],
+        )?;
+        Ok(())
+    }
+
+    pub fn find_meeting_key(&self, meeting_id: u32) -> Result<Option<MeetingKey>> {
+        let sql = format!("{SELECT} WHERE meeting_key.meeting_id = ?1");
+        let found = self.connection.query_row(&sql, [meeting_id], read).optional()?;
+        Ok(found.map(|record| record.key))
+    }
+
+    /// Those that are not closed, and those that ended after `since`.
+    pub fn list_meeting_keys(&self, since: Timestamp) -> Result<Vec<MeetingKeyRecord>> {
+        let sql = format!("{SELECT} WHERE meeting.closed_at IS NULL OR meeting_key.end_at >= ?1");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let rows = statement.query_map([stored(since)], read)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+}
+
+const SELECT: &str =
+    "SELECT meeting_id, source, meeting_key.uid, instance, meeting_key.start_at, meeting_key.end_at,
+     meeting_key.cancelled_at IS NOT NULL AS is_cancelled,
+     (meeting.closed_at IS NOT NULL OR meeting.cancelled_at IS NOT NULL) AS is_closed
+     FROM meeting_key JOIN meeting ON meeting.id = meeting_key.meeting_id";
+
+fn read(row: &Row<'_>) -> rusqlite::Result<MeetingKeyRecord> {
+    let (source, uid): (String, String) = (row.get("source")?, row.get("uid")?);
+    let instance: String = row.get("instance")?;
+    let unreadable = || rusqlite::Error::InvalidColumnName("instance".to_owned());
+    let instance = match instance.as_str() {
+        "" => None,
+        text => Some(text.parse::<Instance>().map_err(|_| unreadable())?),
+    };
+    Ok(MeetingKeyRecord {
+        meeting_id: row.get("meeting_id")?,
+        key: MeetingKey { source: source.into(), uid: uid.into(), instance },
+        start_at: instant(row, "start_at")?,
+        end_at: instant(row, "end_at")?,
+        is_cancelled: row.get("is_cancelled")?,
+        is_closed: row.get("is_closed")?,
+    })
+}
