@@ -7,6 +7,7 @@ mod check;
 mod history;
 mod invite;
 mod readiness;
+mod reminders;
 mod stored;
 
 use std::io::Read;
@@ -53,6 +54,9 @@ pub enum Command {
     /// Calendar files; nothing stored is touched.
     #[command(subcommand)]
     Calendar(calendar::Calendar),
+    /// When Klubba reminds, and the same tried out with a clock of one's own.
+    #[command(subcommand)]
+    Reminders(reminders::Reminders),
     /// What was sent, said, ticked and decided.
     #[command(subcommand)]
     History(history::History),
@@ -108,6 +112,7 @@ pub fn run(command: Command, data_dir: Option<&Path>) -> ExitCode {
         Command::Readiness(command) => command.run(data_dir),
         Command::Meetings(command) => command.run(data_dir),
         Command::Calendar(command) => command.run(),
+        Command::Reminders(command) => command.run(data_dir),
         Command::History(command) => command.run(data_dir),
         Command::Doctor(doctor) => doctor.run(data_dir),
         Command::Key => Ok(()),

@@ -26,6 +26,7 @@ mod routine_edit;
 mod routine_file;
 mod run;
 mod shipped;
+mod simulation;
 mod store;
 mod text_review;
 mod typed_day;

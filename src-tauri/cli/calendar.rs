@@ -50,7 +50,7 @@ struct PrintedProblem<'e> {
     message: &'e str,
 }
 
-fn zone(name: &str) -> Result<TimeZone, String> {
+pub fn zone(name: &str) -> Result<TimeZone, String> {
     TimeZoneDatabase::bundled()
         .get(name)
         .map_err(|_| "not the IANA name of a time zone, such as Europe/Oslo".to_owned())

@@ -64,6 +64,8 @@ pub mod routine_view;
 pub mod run;
 /// The services meetings are held in.
 pub mod service;
+/// Reminders tried out on a calendar file and a clock of one's own.
+pub mod simulation;
 /// Where a rule stands.
 pub mod source;
 /// One thing to tick.

@@ -9,6 +9,7 @@ mod key;
 mod quiet;
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use jiff::civil::Weekday;
@@ -193,12 +194,36 @@ impl Planned {
             return None;
         }
         let instance = occurrence.floating_id.map(Instance::Local);
+        let uid = match occurrence.uid.is_empty() {
+            // Nothing else names it.
+            true => format!("{start} {}", occurrence.summary).into(),
+            false => Arc::clone(&occurrence.uid),
+        };
         let key = MeetingKey {
             source: Arc::clone(source),
-            uid: Arc::clone(&occurrence.uid),
+            uid,
             instance: instance.or(occurrence.recurrence_id.map(Instance::of)),
         };
         Some(Planned { key, start, end, schedule: Arc::clone(schedule) })
+    }
+
+    /// The meetings among a calendar's occurrences. Two that a broken file gives one name are told
+    /// apart by their start.
+    pub fn all_of(
+        source: &Arc<str>,
+        occurrences: &[Occurrence],
+        schedule: &Arc<Schedule>,
+    ) -> Vec<Planned> {
+        let mut names = HashSet::with_capacity(occurrences.len());
+        let planned = occurrences.iter().filter_map(|one| Planned::of(source, one, schedule));
+        let planned = planned.map(|mut planned| {
+            if !names.insert(planned.key.clone()) {
+                planned.key.instance = Some(Instance::Instant(planned.start));
+                names.insert(planned.key.clone());
+            }
+            planned
+        });
+        planned.collect()
     }
 
     /// Its reminders; those before the start as the user wishes only where the routine has any.
@@ -213,7 +238,7 @@ impl Planned {
     }
 
     /// When the meeting is over; one without any length is given a little.
-    fn over_at(&self) -> Timestamp {
+    pub fn over_at(&self) -> Timestamp {
         let end =
             if self.end > self.start { Ok(self.end) } else { self.start.checked_add(NO_LENGTH) };
         end.unwrap_or(self.end)
@@ -335,8 +360,7 @@ pub fn withdrawn<'p>(
     leads: &'p [Duty],
     now: Timestamp,
 ) -> Vec<Moment<'p>> {
-    let kept: std::collections::HashSet<&MeetingKey> =
-        after.iter().map(|meeting| &meeting.key).collect();
+    let kept: HashSet<&MeetingKey> = after.iter().map(|meeting| &meeting.key).collect();
     let gone = before.iter().filter(|meeting| !kept.contains(&meeting.key));
     let moments = gone.flat_map(|meeting| meeting.moments(leads));
     let mut found: Vec<Moment> = moments.filter(|moment| moment.due_at > now).collect();

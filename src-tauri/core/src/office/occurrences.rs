@@ -7,10 +7,11 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
+use super::reminders::{Fired, Outcome};
 use super::{Office, Version};
 use crate::draft::{Draft, MAX_MINUTES};
 use crate::error::{Error, Result};
-use crate::reminder::{MeetingKey, Planned};
+use crate::reminder::{self, MeetingKey, Planned};
 use crate::store::{MeetingKeyRecord, MeetingRecord, NewMeeting, Store};
 
 /// A stored meeting and what is planned for it.
@@ -27,7 +28,14 @@ impl Office {
     /// Adopted meetings are moved along. One that is still to end and is there no longer was
     /// cancelled, and its reminders are withdrawn; if it comes back it is planned again.
     /// One that is over stays: calendars drop what is past.
-    pub fn follow_calendars(&mut self, occurrences: Vec<Planned>, now: Timestamp) -> Result<()> {
+    ///
+    /// Tells which reminders are withdrawn: those still to come, and snoozed ones.
+    pub fn follow_calendars(
+        &mut self,
+        occurrences: Vec<Planned>,
+        now: Timestamp,
+    ) -> Result<Vec<Fired>> {
+        let mut withdrawn = self.withdrawn(&occurrences, now)?;
         let known = self.store.list_meeting_keys(now)?;
         let there: HashMap<&MeetingKey, &Planned> = match known.is_empty() {
             true => HashMap::new(),
@@ -38,11 +46,33 @@ impl Office {
             match there.get(&known.key) {
                 Some(planned) => self.move_along(known, &record, planned)?,
                 None if known.is_closed || record.end_at <= now => {}
-                None => self.cancel(known, now)?,
+                None => withdrawn.extend(self.cancel(known, now)?),
             }
         }
         self.reminders.occurrences = occurrences.into();
-        Ok(())
+        withdrawn.sort_by(|one, other| (one.due_at, &one.id).cmp(&(other.due_at, &other.id)));
+        Ok(withdrawn)
+    }
+
+    /// The reminders after now of meetings that the calendars hold no longer.
+    fn withdrawn(&self, after: &[Planned], now: Timestamp) -> Result<Vec<Fired>> {
+        let leads = self.reminder_settings().leads();
+        let gone = reminder::withdrawn(&self.reminders.occurrences, after, &leads, now);
+        if gone.is_empty() {
+            return Ok(Vec::new());
+        }
+        let recorded = self.store.list_recorded_reminders()?;
+        let is_recorded = |id: &str| recorded.values().any(|known| known.contains_key(id));
+        let withdrawn = gone.into_iter().map(|moment| Fired {
+            id: moment.id(),
+            meeting_id: 0,
+            key: moment.meeting.key.clone(),
+            start: moment.meeting.start,
+            kind: moment.duty.kind,
+            due_at: moment.due_at,
+            outcome: Outcome::Withdrawn,
+        });
+        Ok(withdrawn.filter(|fired| !is_recorded(&fired.id)).collect())
     }
 
     fn move_along(
@@ -67,13 +97,27 @@ impl Office {
         })
     }
 
-    fn cancel(&mut self, known: &MeetingKeyRecord, now: Timestamp) -> Result<()> {
+    fn cancel(&mut self, known: &MeetingKeyRecord, now: Timestamp) -> Result<Vec<Fired>> {
         let times = (known.start_at, known.end_at);
+        let open = self.store.list_open_reminders()?.into_iter();
+        let snoozed = open.filter(|one| one.meeting_id == known.meeting_id).filter_map(|one| {
+            Some(Fired {
+                due_at: one.recorded.snoozed_until?,
+                id: one.id,
+                meeting_id: known.meeting_id,
+                key: known.key.clone(),
+                start: known.start_at,
+                kind: one.kind,
+                outcome: Outcome::Withdrawn,
+            })
+        });
+        let snoozed = snoozed.collect();
         self.store.transaction(|store| {
             store.update_reminders_withdrawn(known.meeting_id, now)?;
             store.update_meeting_key(known.meeting_id, times, Some(now))?;
             store.update_meeting_cancelled(known.meeting_id, Some(now))
-        })
+        })?;
+        Ok(snoozed)
     }
 
     /// What is planned for every stored meeting that is not closed.

@@ -12,6 +12,8 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::occurrences::Row;
 use super::{Office, readable};
+use crate::desk::Case;
+use crate::draft::Draft;
 use crate::error::{Error, Result};
 use crate::reminder::{
     self, Duty, MeetingKey, Moment, Planned, Recorded, ReminderKind, ReminderSettings,
@@ -30,6 +32,8 @@ pub struct Fired {
     pub id: String,
     pub meeting_id: u32,
     pub key: MeetingKey,
+    /// When the meeting starts.
+    pub start: Timestamp,
     pub kind: ReminderKind,
     /// When it was due: by plan, or by its snooze.
     pub due_at: Timestamp,
@@ -45,11 +49,13 @@ pub enum Outcome {
     /// A clean-up that nobody finished, to be shown again.
     Returned,
     Missed,
+    /// Its meeting was cancelled before it came due, or came due again.
+    Withdrawn,
 }
 
 impl Outcome {
     pub fn is_shown(self) -> bool {
-        self != Outcome::Missed
+        !matches!(self, Outcome::Missed | Outcome::Withdrawn)
     }
 }
 
@@ -305,6 +311,11 @@ impl Office {
         self.store.update_reminder_snoozed(id, until)
     }
 
+    pub fn is_snoozed(&self, id: &str) -> Result<bool> {
+        let reminder = self.store.find_reminder(id)?;
+        Ok(reminder.is_some_and(|one| one.recorded.state == ReminderState::Snoozed))
+    }
+
     /// The organiser has seen to it, or is about to; a clean-up stays a duty until it is closed.
     pub fn answer(&mut self, id: &str, place: ReminderPlace, now: Timestamp) -> Result<()> {
         let reminder = self.store.find_reminder(id)?.ok_or(Error::NotFound("reminder"))?;
@@ -328,6 +339,15 @@ impl Office {
     pub(super) fn answer_duty(&self, meeting_id: u32, word: &str, now: Timestamp) -> Result<()> {
         let key = self.key_of(&self.record(meeting_id)?)?;
         self.store.update_reminder_answered(&format!("{key}/{word}"), None, now)
+    }
+
+    /// The duties of meetings that start from this draft; for whoever reads calendars.
+    pub fn schedule_of(&self, draft: &Draft, now: Timestamp) -> Result<Arc<Schedule>> {
+        let schedule = self.at_desk(now, |desk| {
+            let resolved = draft.resolve(desk.library);
+            resolved.map(|resolved| Arc::new(Schedule::of(&Case::new(desk, resolved))))
+        });
+        schedule.ok_or(Error::NotFound("routine"))
     }
 
     /// The duties of a stored meeting; worked out once while nothing changes. None where its
@@ -359,6 +379,7 @@ impl Found {
             id,
             meeting_id,
             key: moment.meeting.key.clone(),
+            start: moment.meeting.start,
             kind: moment.duty.kind,
             due_at: snoozed.unwrap_or(moment.due_at),
             outcome: match verdict {
