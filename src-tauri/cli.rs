@@ -6,6 +6,7 @@ mod calendar;
 mod check;
 mod history;
 mod invite;
+mod key;
 mod readiness;
 mod reminders;
 mod stored;
@@ -62,9 +63,15 @@ pub enum Command {
     History(history::History),
     /// Look whether everything works, and say what to do.
     Doctor(Doctor),
+    /// The database key and the recovery code.
+    #[command(subcommand)]
+    Key(key::KeyCommand),
     /// The keyring's answer; asked by Klubba itself.
     #[command(hide = true)]
-    Key,
+    AskKeyring,
+    /// Gives the keyring a key; asked by Klubba itself.
+    #[command(hide = true)]
+    KeepKey,
 }
 
 #[derive(Args)]
@@ -115,7 +122,8 @@ pub fn run(command: Command, data_dir: Option<&Path>) -> ExitCode {
         Command::Reminders(command) => command.run(data_dir),
         Command::History(command) => command.run(data_dir),
         Command::Doctor(doctor) => doctor.run(data_dir),
-        Command::Key => Ok(()),
+        Command::Key(command) => command.run(data_dir),
+        Command::AskKeyring | Command::KeepKey => Ok(()),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

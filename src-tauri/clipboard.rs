@@ -21,6 +21,25 @@ impl Clipboard {
         Ok(())
     }
 
+    /// Copies a secret, marked so that clipboard histories leave it out, where the system can.
+    pub fn copy_secret(&self, text: &str) -> Result<(), arboard::Error> {
+        self.with(|system| {
+            #[cfg(target_os = "macos")]
+            use arboard::SetExtApple;
+            #[cfg(target_os = "linux")]
+            use arboard::SetExtLinux;
+            #[cfg(target_os = "windows")]
+            use arboard::SetExtWindows;
+            let set = system.set().exclude_from_history();
+            #[cfg(target_os = "windows")]
+            let set = set.exclude_from_cloud();
+            set.text(text)
+        })?;
+        *self.copied.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) =
+            Some(text.to_owned());
+        Ok(())
+    }
+
     /// The text on the clipboard; read only when the user asks for it.
     pub fn text(&self) -> Result<String, arboard::Error> {
         self.with(System::get_text)

@@ -3,6 +3,7 @@
 mod change;
 mod companion;
 mod history;
+mod key;
 
 use jiff::Timestamp;
 use klubba_core::draft::Draft;
@@ -38,19 +39,30 @@ pub struct AppState {
     pub theme: Theme,
     pub text_size: u32,
     pub store: StoreState,
+    /// Only while the store is locked, or waits for the keyring.
+    pub locked: Option<Locked>,
     pub notices: Vec<String>,
     pub first_run: bool,
     pub clean_up_count: u32,
     pub due: Vec<DueReminder>,
 }
 
-#[derive(Clone, Copy, Debug, Serialize, Type)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "snake_case")]
 pub enum StoreState {
     Open,
     Opening,
     WaitingForKeyring,
+    /// There is a database, and no key for it.
+    Locked,
     Failed,
+}
+
+/// Why the store is closed, and whether the recovery code can open it.
+#[derive(Clone, Debug, Serialize, Type)]
+pub struct Locked {
+    pub text: String,
+    pub has_code: bool,
 }
 
 /// An invitation that went out, and the settings to make now.
@@ -139,6 +151,14 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         open_file,
         window_ready,
         retry_key,
+        key::unlock,
+        key::recovery_status,
+        key::make_recovery_code,
+        key::confirm_recovery_code,
+        key::copy_recovery_code,
+        key::print_recovery_code,
+        key::save_recovery_page,
+        key::change_key,
         clipboard_text,
     ])
 }
@@ -149,12 +169,13 @@ fn now() -> Timestamp {
 
 #[tauri::command(async)]
 #[specta::specta]
-pub fn app_state(shell: State<'_, Shell>) -> Answer<AppState> {
+pub fn app_state(window: WebviewWindow, shell: State<'_, Shell>) -> Answer<AppState> {
     let settings = shell.settings();
     let mut notices = shell.notices();
     let store = match shell.access() {
         Access::Opening => StoreState::Opening,
         Access::WaitingForKeyring => StoreState::WaitingForKeyring,
+        Access::Locked { .. } => StoreState::Locked,
         Access::Open { .. } => StoreState::Open,
         Access::Failed { reason } => {
             let args = [arg("reason", reason.as_str())];
@@ -162,6 +183,7 @@ pub fn app_state(shell: State<'_, Shell>) -> Answer<AppState> {
             StoreState::Failed
         }
     };
+    let locked = key::locked(&shell, settings.lang);
     let (first_run, clean_up_count, due) = match store {
         StoreState::Open => shell.ask(|office| {
             let count = u32::try_from(office.clean_ups(now())?.len()).unwrap_or(u32::MAX);
@@ -170,7 +192,10 @@ pub fn app_state(shell: State<'_, Shell>) -> Answer<AppState> {
         _ => (false, 0, Vec::new()),
     };
     let Settings { lang, theme, text_size, .. } = settings;
-    Ok(AppState { lang, theme, text_size, store, notices, first_run, clean_up_count, due })
+    if store == StoreState::Open && !first_run && window.label() != windows::READ {
+        notices.extend(key::notice(&shell, lang));
+    }
+    Ok(AppState { lang, theme, text_size, store, locked, notices, first_run, clean_up_count, due })
 }
 
 #[tauri::command(async)]

@@ -11,6 +11,8 @@ pub mod key_process;
 pub mod notifications;
 pub mod orders;
 pub mod paths;
+pub mod recovery_file;
+pub mod rekey;
 pub mod reminders;
 pub mod resident;
 pub mod secrets;

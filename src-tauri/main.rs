@@ -13,7 +13,8 @@ fn main() -> ExitCode {
     let done = match arguments.command {
         None if !cli::has_display() => return cli::no_display(),
         None => data_dir().and_then(|dir| resident::run(&dir, arguments.show)),
-        Some(Command::Key) => data_dir().and_then(|dir| key_process::run(&dir)),
+        Some(Command::AskKeyring) => data_dir().and_then(|dir| key_process::answer(&dir)),
+        Some(Command::KeepKey) => data_dir().and_then(|dir| key_process::obey(&dir)),
         Some(command) => return cli::run(command, arguments.data_dir.as_deref()),
     };
     match done {

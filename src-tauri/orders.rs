@@ -7,6 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use klubba_core::store::Key;
 
+use crate::secrets::KeyTrouble;
+
 /// A place to go to in a window.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type, clap::ValueEnum,
@@ -50,6 +52,12 @@ pub enum ToResident {
     Changed,
     TestReminder,
     RetryKey,
+    /// The recovery code opened the database with this key.
+    Unlocked {
+        key: Key,
+    },
+    /// Somebody needs the database alone for a moment.
+    LetGo,
 }
 
 /// How far the way to the database is.
@@ -58,6 +66,10 @@ pub enum ToResident {
 pub enum Access {
     Opening,
     WaitingForKeyring,
+    /// The database is there, and its key is not.
+    Locked {
+        trouble: KeyTrouble,
+    },
     Open {
         key: Key,
     },

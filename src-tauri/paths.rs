@@ -1,5 +1,7 @@
 //! Where Klubba keeps its files: one folder, closed to other accounts.
 
+use std::fs::OpenOptions;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -32,6 +34,31 @@ pub fn database(data_dir: &Path) -> PathBuf {
     data_dir.join("klubba.db")
 }
 
+/// A file to be made and written that only this account can read.
+pub fn for_us_alone() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.write(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}
+
+/// Puts a file in place of another in one step: at any moment one of the two is there, whole.
+pub fn replace(path: &Path, content: &[u8]) -> std::io::Result<()> {
+    let mut name = path.as_os_str().to_owned();
+    name.push(format!(".{}.new", std::process::id()));
+    let draft = PathBuf::from(name);
+    let mut file = for_us_alone().create(true).truncate(true).open(&draft)?;
+    file.write_all(content)?;
+    file.sync_all()?;
+    std::fs::rename(&draft, path)?;
+    // The rename itself is written with the folder; where folders cannot be opened it is by itself.
+    if let Some(Ok(folder)) = path.parent().map(std::fs::File::open) {
+        let _ = folder.sync_all();
+    }
+    Ok(())
+}
+
 /// Where files for the user go: Downloads, else the home folder, else beside the database.
 pub fn for_the_user(data_dir: &Path) -> PathBuf {
     let user = directories::UserDirs::new();
@@ -48,18 +75,13 @@ pub fn write_new(
     ending: &str,
     content: &[u8],
 ) -> std::io::Result<PathBuf> {
-    use std::io::Write;
     for number in 1..1000 {
         let name = match number {
             1 => format!("{stem}.{ending}"),
             _ => format!("{stem} ({number}).{ending}"),
         };
         let path = folder.join(name);
-        let mut options = std::fs::OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        match options.open(&path) {
+        match for_us_alone().create_new(true).open(&path) {
             Ok(mut file) => {
                 file.write_all(content)?;
                 file.sync_all()?;

@@ -6,8 +6,9 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use klubba_core::error::Error;
 use klubba_core::office::Office;
-use klubba_core::store::{ReminderPlace, Store};
+use klubba_core::store::ReminderPlace;
 use klubba_core::text::Lang;
 use klubba_core::words::Words;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
@@ -15,14 +16,19 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use crate::notifications::{self, Toast};
 use crate::orders::{Access, Place, Screen, ToResident, ToWindows};
 use crate::reminders::{self, Answer};
-use crate::secrets::{KeyAnswer, KeyPlace};
+use crate::secrets::{KeyAnswer, KeyPlace, KeyTrouble};
 use crate::tray::{Choice, Tray, TrayView};
 use crate::wall_clock::{self, WallClock};
 use crate::window_process::WindowProcess;
-use crate::{instance, key_process, paths};
+use crate::{instance, key_process, recovery_file, secrets};
 
 /// A desktop that is just starting gets this long to bring up its tray.
 const TRAY_GRACE: Duration = Duration::from_secs(4);
+
+/// Whoever borrowed the database has it for this long; then it is opened again all the same.
+const LENT: Duration = Duration::from_secs(30);
+/// The id of the toast that says that the database is locked.
+const LOCKED: &str = "locked";
 
 /// Something the resident has to see to.
 #[derive(Debug)]
@@ -36,6 +42,8 @@ pub enum Event {
     TrayGraceOver,
     KeyringIsSlow,
     Key(anyhow::Result<KeyAnswer>),
+    /// Where the key is kept now.
+    KeyKept(anyhow::Result<KeyPlace>),
     ToastAnswered {
         id: String,
         action: String,
@@ -129,10 +137,12 @@ impl Resident {
             Event::Told(ToResident::TestReminder) => {
                 self.toast(reminders::test_toast(&self.words, self.lang()));
             }
-            Event::Told(ToResident::RetryKey) => {
-                key_process::ask(&self.data_dir, self.events.clone());
-                self.set_access(Access::Opening).await;
+            Event::Told(ToResident::RetryKey) => self.retry().await,
+            Event::Told(ToResident::Unlocked { key }) => {
+                let found = KeyAnswer::Found { keys: vec![key], place: KeyPlace::Code };
+                self.open(Ok(found)).await;
             }
+            Event::Told(ToResident::LetGo) => self.let_go().await,
             Event::Chosen(Choice::Quit) => {}
             Event::TrayHost { is_there } => self.has_tray_host = Some(is_there),
             Event::TrayGraceOver => self.be_visible().await,
@@ -142,6 +152,8 @@ impl Resident {
                 }
             }
             Event::Key(answer) => self.open(answer).await,
+            Event::KeyKept(Ok(place)) => self.note_place(place).await,
+            Event::KeyKept(Err(error)) => eprintln!("klubba: the key is not kept: {error:#}"),
             Event::ToastAnswered { id, action } => self.answer(&id, &action).await,
             Event::ToastShown { ids } => self.note_shown(&ids, ReminderPlace::Toast),
             Event::NotShown { id, reason } => self.not_shown(&id, &reason).await,
@@ -186,34 +198,79 @@ impl Resident {
         self.update_tray().await;
     }
 
-    async fn open(&mut self, answer: anyhow::Result<KeyAnswer>) {
-        let (key, place) = match answer {
-            Ok(KeyAnswer::Found { key, place }) => (key, place),
-            Ok(KeyAnswer::Unreachable { reason }) => {
-                return self.set_access(Access::Failed { reason }).await;
-            }
-            Ok(KeyAnswer::Forgotten) => {
-                let reason = self.words.say(self.lang(), "notice-key-forgotten", &[]);
-                return self.set_access(Access::Failed { reason }).await;
-            }
-            Err(error) => {
-                return self.set_access(Access::Failed { reason: error.to_string() }).await;
-            }
-        };
-        let store = Store::open(&paths::database(&self.data_dir), &key);
-        match store.and_then(|store| Office::open(store, wall_clock::now())) {
-            Ok(office) => self.office = Some(office),
-            Err(error) => {
-                return self.set_access(Access::Failed { reason: error.to_string() }).await;
-            }
+    /// Asks for the key again, unless it was found meanwhile.
+    async fn retry(&mut self) {
+        if self.office.is_none() {
+            key_process::ask(&self.data_dir, self.events.clone());
+            self.set_access(Access::Opening).await;
         }
+    }
+
+    /// Closes the database for a moment, in the windows too.
+    async fn let_go(&mut self) {
+        self.office = None;
+        self.set_access(Access::Opening).await;
+        let events = self.events.clone();
+        tokio::spawn(async move {
+            tokio::time::sleep(LENT).await;
+            let _ = events.send(Event::Told(ToResident::RetryKey)); // as in `start`
+        });
+    }
+
+    async fn open(&mut self, answer: anyhow::Result<KeyAnswer>) {
+        if self.office.is_some() {
+            return; // the recovery code was quicker than the keyring
+        }
+        let (keys, place) = match answer {
+            Ok(KeyAnswer::Found { keys, place }) => (keys, place),
+            Ok(KeyAnswer::Trouble(trouble)) => return self.lock(trouble).await,
+            Err(error) => return self.fail(error.to_string()).await,
+        };
+        let opened = secrets::open_with(&self.data_dir, &keys)
+            .and_then(|(store, key)| Ok((Office::open(store, wall_clock::now())?, key)));
+        let key = match opened {
+            Ok((office, key)) => {
+                self.office = Some(office);
+                key
+            }
+            Err(Error::WrongKey) => return self.lock(KeyTrouble::OtherKey).await,
+            Err(error) => return self.fail(error.to_string()).await,
+        };
+        if place == KeyPlace::Code || keys.len() > 1 {
+            // Back to where it belongs, and an unfinished change of key is finished.
+            if let Err(error) = recovery_file::reseal(&self.data_dir, &[&key]) {
+                eprintln!("klubba: the recovery file stays as it is: {error:#}");
+            }
+            key_process::keep(&self.data_dir, key.clone(), self.events.clone());
+        }
+        self.note_place(place).await;
+        self.set_access(Access::Open { key }).await;
+        self.look().await;
+    }
+
+    async fn fail(&mut self, reason: String) {
+        self.set_access(Access::Failed { reason }).await;
+    }
+
+    /// There is no key: says so once on the desktop, and in every window.
+    async fn lock(&mut self, trouble: KeyTrouble) {
+        self.set_access(Access::Locked { trouble }).await;
+        let say = |key: &str| self.words.say(self.lang(), key, &[]);
+        self.toast(Toast {
+            id: LOCKED.to_owned(),
+            stands_for: Vec::new(),
+            title: say("locked-title"),
+            text: say(&format!("locked-{}", trouble.word())),
+            actions: vec![("show", say("action-open"))],
+        });
+    }
+
+    async fn note_place(&mut self, place: KeyPlace) {
         match place {
-            KeyPlace::Keyring => {}
+            KeyPlace::Keyring | KeyPlace::Code => {}
             KeyPlace::File => self.note("notice-key-file").await,
             KeyPlace::FileAfterReset => self.note("notice-keyring-reset").await,
         }
-        self.set_access(Access::Open { key }).await;
-        self.look().await;
     }
 
     async fn reload(&mut self) {
@@ -295,6 +352,9 @@ impl Resident {
     }
 
     async fn answer(&mut self, id: &str, action: &str) {
+        if id == LOCKED {
+            return self.show(Place::of(Screen::Create)).await;
+        }
         let Some(office) = &mut self.office else { return };
         let now = wall_clock::now();
         let due = office.due_reminders(now).unwrap_or_default();

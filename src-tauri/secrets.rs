@@ -1,14 +1,17 @@
-//! The database key: in the system's keyring, or in a file only this account can read.
+//! Where the database key is kept: in the system's keyring, or in a file only this account can read.
 //!
-//! The keyring is asked in a process of its own, `klubba key`: a locked keyring never answers, and
-//! its library remembers a failure for as long as its process lives. The key comes back over a
-//! pipe and is printed nowhere.
+//! The keyring is asked in processes of their own, `klubba ask-keyring` and `klubba keep-key`: a
+//! locked keyring never answers, and its library remembers a failure for as long as its process
+//! lives. Keys travel over pipes and are printed nowhere.
+//!
+//! While the key is being changed, two are kept in one place, the new one first.
 
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
-use klubba_core::store::Key;
+use klubba_core::error::Error;
+use klubba_core::store::{Key, Store};
+use klubba_core::words::Words;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
@@ -18,18 +21,15 @@ const SERVICE: &str = "se.klubba.Klubba";
 
 /// What asking for the key came to.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", tag = "answer")]
+#[serde(rename_all = "snake_case")]
 pub enum KeyAnswer {
     Found {
-        key: Key,
+        /// The likeliest first; never none.
+        keys: Vec<Key>,
         place: KeyPlace,
     },
-    /// There is a database, and its key is in a keyring that cannot be reached.
-    Unreachable {
-        reason: String,
-    },
-    /// There is a database, and the keyring does not have its key any more.
-    Forgotten,
+    /// There is a database, and no key for it.
+    Trouble(KeyTrouble),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,38 +40,131 @@ pub enum KeyPlace {
     File,
     /// The keyring was emptied; the file had the key.
     FileAfterReset,
+    /// The user opened the database with the recovery code.
+    Code,
+}
+
+/// Why the key is not at hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum KeyTrouble {
+    /// The system has no keyring any more, or it does not run.
+    Missing,
+    /// The keyring is there, and was not unlocked.
+    Locked,
+    /// The keyring answers and has no key for this database: emptied, replaced or renamed.
+    Emptied,
+    /// The keyring has a key, of another database.
+    OtherKey,
+}
+
+impl KeyTrouble {
+    /// The word in the keys of messages and in `klubba key status`.
+    pub fn word(self) -> &'static str {
+        match self {
+            KeyTrouble::Missing => "missing",
+            KeyTrouble::Locked => "locked",
+            KeyTrouble::Emptied => "emptied",
+            KeyTrouble::OtherKey => "other-key",
+        }
+    }
+
+    /// What is wrong and what to do, on the command line.
+    pub fn say(self) -> String {
+        let (words, lang) = (Words::new(), crate::cli::system_lang());
+        let trouble = words.say(lang, &format!("locked-{}", self.word()), &[]);
+        format!("{trouble} {}", words.say(lang, "locked-unlock-command", &[]))
+    }
 }
 
 /// Finds the key for a data folder, or makes one where there is no database yet.
 ///
 /// May wait for ever while the keyring is locked.
 pub fn find_key(data_dir: &Path) -> anyhow::Result<KeyAnswer> {
-    let is_new = !paths::database(data_dir).exists();
     let account = account(data_dir);
+    let in_keyring = read_keyring(&account);
+    // Asked last: Klubba may have been started twice at once, and the other one was quicker.
+    let is_new = !paths::database(data_dir).exists();
     let in_file = read_key_file(data_dir)?;
-    let found = |key, place| Ok(KeyAnswer::Found { key, place });
-    match (read_keyring(&account), in_file) {
-        (Ok(Some(key)), _) => found(key, KeyPlace::Keyring),
-        (Ok(None), Some(key)) => found(key, KeyPlace::FileAfterReset),
-        (Err(_), Some(key)) => found(key, KeyPlace::File),
-        (Ok(None), None) if is_new => {
-            let key = new_key()?;
-            match write_keyring(&account, &key) {
-                Ok(()) => found(key, KeyPlace::Keyring),
-                Err(_) => {
-                    write_key_file(data_dir, &key)?;
-                    found(key, KeyPlace::File)
-                }
-            }
+    let found = |keys, place| Ok(KeyAnswer::Found { keys, place });
+    match (in_keyring, in_file) {
+        (Ok(Some(keys)), _) => found(keys, KeyPlace::Keyring),
+        (Ok(None), Some(keys)) => found(keys, KeyPlace::FileAfterReset),
+        (Err(_), Some(keys)) => found(keys, KeyPlace::File),
+        (_, None) if is_new => make_key(data_dir),
+        (Ok(None), None) => Ok(KeyAnswer::Trouble(KeyTrouble::Emptied)),
+        (Err(keyring::Error::NoStorageAccess(_)), None) => {
+            Ok(KeyAnswer::Trouble(KeyTrouble::Locked))
         }
-        (Err(_), None) if is_new => {
-            let key = new_key()?;
-            write_key_file(data_dir, &key)?;
-            found(key, KeyPlace::File)
-        }
-        (Ok(None), None) => Ok(KeyAnswer::Forgotten),
-        (Err(error), None) => Ok(KeyAnswer::Unreachable { reason: error.to_string() }),
+        (Err(_), None) => Ok(KeyAnswer::Trouble(KeyTrouble::Missing)),
     }
+}
+
+/// Makes the key of a database that is not there yet.
+///
+/// It is in a file first, which only one of two first starts at once can make; then it is kept.
+fn make_key(data_dir: &Path) -> anyhow::Result<KeyAnswer> {
+    let mut keys = vec![new_key()?];
+    if !make_key_file(data_dir, &keys)? {
+        keys = read_key_file(data_dir)?.context("the key is being made; try again")?;
+    }
+    if let Ok(Some(keys)) = read_keyring(&account(data_dir)) {
+        remove_key_file(data_dir)?;
+        return Ok(KeyAnswer::Found { keys, place: KeyPlace::Keyring });
+    }
+    // Where the keyring does not take it, the file has it.
+    let place = keep(data_dir, &keys).unwrap_or(KeyPlace::File);
+    Ok(KeyAnswer::Found { keys, place })
+}
+
+/// Keeps these keys, the newest first, in place of what was kept: in the keyring, or where there is
+/// none, in a file.
+///
+/// May wait for ever while the keyring is locked.
+///
+/// # Errors
+/// If the keyring is locked, or neither kept what was given.
+pub fn keep(data_dir: &Path, keys: &[Key]) -> anyhow::Result<KeyPlace> {
+    match write_keyring(&account(data_dir), keys) {
+        Ok(()) => {
+            remove_key_file(data_dir)?;
+            Ok(KeyPlace::Keyring)
+        }
+        Err(keyring::Error::NoStorageAccess(reason)) => {
+            anyhow::bail!("the keyring is locked: {reason}")
+        }
+        Err(_) => {
+            write_key_file(data_dir, keys)?;
+            Ok(KeyPlace::File)
+        }
+    }
+}
+
+/// The key, of those that were kept, that opens the database; makes the database if there is none.
+///
+/// # Errors
+/// What opening says; `WrongKey` if none fits.
+pub fn open_with(data_dir: &Path, keys: &[Key]) -> Result<(Store, Key), Error> {
+    let mut wrong = Error::WrongKey;
+    for key in keys {
+        match Store::open(&paths::database(data_dir), key) {
+            Ok(store) => return Ok((store, key.clone())),
+            Err(error @ Error::WrongKey) => wrong = error,
+            Err(other) => return Err(other),
+        }
+    }
+    Err(wrong)
+}
+
+pub fn new_key() -> anyhow::Result<Key> {
+    let mut bytes = Zeroizing::new([0; Key::LENGTH]);
+    randomness(&mut *bytes)?;
+    Ok(Key::new(*bytes))
+}
+
+/// Randomness of the operating system.
+pub fn randomness(bytes: &mut [u8]) -> anyhow::Result<()> {
+    getrandom::fill(bytes).map_err(|error| anyhow::anyhow!("no randomness: {error}"))
 }
 
 /// Whether a keyring answers at all; asks nothing of it.
@@ -84,53 +177,69 @@ fn account(data_dir: &Path) -> String {
     format!("database {}", data_dir.display())
 }
 
-fn read_keyring(account: &str) -> keyring::Result<Option<Key>> {
+fn read_keyring(account: &str) -> keyring::Result<Option<Vec<Key>>> {
     let entry = keyring::Entry::new(SERVICE, account)?;
     match entry.get_secret() {
-        Ok(secret) => Ok(Key::from_slice(&Zeroizing::new(secret))),
+        Ok(secret) => Ok(split(&Zeroizing::new(secret))),
         Err(keyring::Error::NoEntry) => Ok(None),
         Err(error) => Err(error),
     }
 }
 
-/// Writes the key and reads it back: some keyrings accept what they do not keep.
-fn write_keyring(account: &str, key: &Key) -> anyhow::Result<()> {
-    keyring::Entry::new(SERVICE, account)?.set_secret(key.as_bytes())?;
-    anyhow::ensure!(
-        read_keyring(account)?.as_ref() == Some(key),
-        "the keyring did not keep the key"
-    );
-    Ok(())
+/// Writes the keys and reads them back: some keyrings accept what they do not keep.
+fn write_keyring(account: &str, keys: &[Key]) -> keyring::Result<()> {
+    keyring::Entry::new(SERVICE, account)?.set_secret(&joined(keys))?;
+    match read_keyring(account)?.as_deref() == Some(keys) {
+        true => Ok(()),
+        false => Err(keyring::Error::BadStoreFormat("the keys were not kept".to_owned())),
+    }
 }
 
-fn new_key() -> anyhow::Result<Key> {
-    let mut key = Zeroizing::new([0; Key::LENGTH]);
-    getrandom::fill(&mut *key).map_err(|error| anyhow::anyhow!("no randomness: {error}"))?;
-    Ok(Key::new(*key))
+/// Keys one after the other, as they are kept.
+fn joined(keys: &[Key]) -> Zeroizing<Vec<u8>> {
+    let mut bytes = Zeroizing::new(Vec::with_capacity(keys.len() * Key::LENGTH));
+    keys.iter().for_each(|key| bytes.extend_from_slice(key.as_bytes()));
+    bytes
+}
+
+fn split(bytes: &[u8]) -> Option<Vec<Key>> {
+    let keys: Option<Vec<Key>> = bytes.chunks(Key::LENGTH).map(Key::from_slice).collect();
+    keys.filter(|keys| !keys.is_empty())
 }
 
 fn key_file(data_dir: &Path) -> PathBuf {
     data_dir.join("klubba.key")
 }
 
-fn read_key_file(data_dir: &Path) -> anyhow::Result<Option<Key>> {
+fn read_key_file(data_dir: &Path) -> anyhow::Result<Option<Vec<Key>>> {
     match std::fs::read(key_file(data_dir)) {
-        Ok(bytes) => {
-            let key = Key::from_slice(&Zeroizing::new(bytes));
-            Ok(Some(key.context("the key file is damaged")?))
-        }
+        Ok(bytes) => Ok(Some(split(&Zeroizing::new(bytes)).context("the key file is damaged")?)),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error.into()),
     }
 }
 
-fn write_key_file(data_dir: &Path, key: &Key) -> anyhow::Result<()> {
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(key_file(data_dir))?;
-    file.write_all(key.as_bytes())?;
-    file.sync_all()?;
-    Ok(())
+/// False if there is one already.
+fn make_key_file(data_dir: &Path, keys: &[Key]) -> anyhow::Result<bool> {
+    let mut options = paths::for_us_alone();
+    match options.create_new(true).open(key_file(data_dir)) {
+        Ok(mut file) => {
+            std::io::Write::write_all(&mut file, &joined(keys))?;
+            file.sync_all()?;
+            Ok(true)
+        }
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Ok(false),
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn write_key_file(data_dir: &Path, keys: &[Key]) -> anyhow::Result<()> {
+    Ok(paths::replace(&key_file(data_dir), &joined(keys))?)
+}
+
+fn remove_key_file(data_dir: &Path) -> anyhow::Result<()> {
+    match std::fs::remove_file(key_file(data_dir)) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
 }

@@ -12,7 +12,8 @@ use std::time::Duration;
 
 use klubba_core::error::Error;
 use klubba_core::office::{Office, Theme};
-use klubba_core::store::Store;
+use klubba_core::recovery::RecoveryCode;
+use klubba_core::store::{Key, Store};
 use klubba_core::text::Lang;
 use klubba_core::words::Words;
 use tauri::{
@@ -32,6 +33,9 @@ const LINGER: Duration = Duration::from_secs(5 * 60);
 /// A page that does not report itself ready is shown all the same: better broken than invisible.
 const SHOW_ANYWAY: Duration = Duration::from_secs(3);
 
+/// The label of the window that is read aloud from.
+pub const READ: &str = "read";
+
 /// What the commands work on.
 pub struct Shell {
     pub data_dir: PathBuf,
@@ -39,11 +43,19 @@ pub struct Shell {
     access: Mutex<Access>,
     notices: Mutex<Vec<String>>,
     pub clipboard: Clipboard,
+    /// A recovery code that is being shown, until it was typed back.
+    pub shown_code: Mutex<Option<ShownCode>>,
     /// Labels of windows that came by themselves and must not take the keyboard.
     offered: Mutex<HashSet<&'static str>>,
     pub words: Words,
     /// Counts up with every window made, so that an old wait to leave knows it is out of date.
     windows_made: AtomicU64,
+}
+
+/// A recovery code, and the numbers of the groups that are to be typed back.
+pub struct ShownCode {
+    pub code: RecoveryCode,
+    pub asked: [u32; 2],
 }
 
 /// Runs until the resident process goes or nothing has been shown for a while.
@@ -55,6 +67,7 @@ pub fn run(data_dir: PathBuf) -> anyhow::Result<()> {
         access: Mutex::new(Access::Opening),
         notices: Mutex::new(Vec::new()),
         clipboard: Clipboard::default(),
+        shown_code: Mutex::new(None),
         offered: Mutex::new(HashSet::new()),
         words: Words::new(),
         windows_made: AtomicU64::new(0),
@@ -124,7 +137,7 @@ fn obey(app: &AppHandle) {
 }
 
 /// Tells every window to fetch again.
-fn changed(app: &AppHandle) {
+pub fn changed(app: &AppHandle) {
     // A window that is just closing needs no news.
     let _ = app.emit("changed", ());
 }
@@ -160,7 +173,7 @@ pub fn appear(window: &WebviewWindow) {
 fn label(screen: Screen) -> &'static str {
     match screen {
         Screen::Create => "create",
-        Screen::Read => "read",
+        Screen::Read => READ,
         Screen::CleanUp | Screen::History | Screen::Routines | Screen::Settings => "klubba",
     }
 }
@@ -228,6 +241,7 @@ impl Shell {
     /// Holds the office while it opens it: a page that asks meanwhile waits instead of saying so.
     fn set_access(&self, access: Access) {
         let mut office = lock(&self.office);
+        *office = None;
         if let Access::Open { key } = &access {
             let now = jiff::Timestamp::now();
             let store = Store::open(&paths::database(&self.data_dir), key);
@@ -244,6 +258,19 @@ impl Shell {
 
     pub fn access(&self) -> Access {
         lock(&self.access).clone()
+    }
+
+    /// The key, while the database is open.
+    pub fn key(&self) -> Option<Key> {
+        match self.access() {
+            Access::Open { key } => Some(key),
+            _ => None,
+        }
+    }
+
+    /// Closes the database here; the resident says when it is open again.
+    pub fn let_go(&self) {
+        *lock(&self.office) = None;
     }
 
     pub fn notices(&self) -> Vec<String> {
@@ -305,7 +332,7 @@ impl Shell {
     }
 }
 
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     // A panic elsewhere must not lock everybody out: the store itself is transactional.
     mutex.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
 }

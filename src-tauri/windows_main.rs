@@ -11,7 +11,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 // The windows' modules find the rest of the shell where they find each other.
-use klubba::{autostart, cli, doctor, instance, orders, paths, reminders, window_process};
+use klubba::{
+    autostart, cli, doctor, instance, orders, paths, recovery_file, rekey, reminders, secrets,
+    window_process,
+};
 
 fn main() -> ExitCode {
     let Some(data_dir) = std::env::args_os().nth(1) else {

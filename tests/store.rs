@@ -112,3 +112,19 @@ fn the_highest_version_is_in_force() {
         );
     }
 }
+
+#[test]
+fn another_key_is_given_and_the_old_one_opens_nothing() {
+    let (_folder, path) = file();
+    let mut office = given::office_with(Store::open(&path, &KEY).unwrap(), Lang::Nb);
+    let draft = given::draft(&office, "bergen-meet");
+    given::sent(&mut office, &draft, 1);
+    let next = Key::new([9; 32]);
+    assert!(matches!(Store::rekey(&path, &next, &KEY), Err(Error::WrongKey)));
+    drop(office);
+    Store::rekey(&path, &KEY, &next).unwrap();
+    assert!(matches!(Store::open(&path, &KEY), Err(Error::WrongKey)));
+    let store = Store::open(&path, &next).unwrap();
+    let office = klubba_core::office::Office::open(store, given::now()).unwrap();
+    assert_eq!(office.history("", 0, given::now()).unwrap().total, 1);
+}

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, anyhow};
+use anyhow::Context;
 use clap::{Subcommand, ValueEnum};
 use klubba_core::office::Office;
 use klubba_core::routine_file;
@@ -65,17 +65,14 @@ pub fn open(data_dir: Option<&Path>) -> Result<Option<Office>, Ending> {
     if !paths::database(&dir).exists() {
         return Ok(None);
     }
-    let key = match secrets::find_key(&dir)? {
-        KeyAnswer::Found { key, .. } => key,
-        KeyAnswer::Unreachable { reason } => {
-            return Err(anyhow!("the keyring cannot be reached: {reason}").into());
+    let now = jiff::Timestamp::now();
+    match secrets::find_key(&dir)? {
+        KeyAnswer::Found { keys, .. } => {
+            let (store, _) = secrets::open_with(&dir, &keys)?;
+            Ok(Some(Office::open(store, now)?))
         }
-        KeyAnswer::Forgotten => {
-            return Err(anyhow!("the keyring has no key for this database").into());
-        }
-    };
-    let store = Store::open(&paths::database(&dir), &key)?;
-    Ok(Some(Office::open(store, jiff::Timestamp::now())?))
+        KeyAnswer::Trouble(trouble) => Err(Ending::BadInput(trouble.say())),
+    }
 }
 
 /// The stored office, or a fresh one that keeps nothing.
@@ -93,11 +90,11 @@ fn open_or_make(data_dir: Option<&Path>) -> Result<Office, Ending> {
     }
     let dir = paths::data_dir(data_dir)?;
     match secrets::find_key(&dir)? {
-        KeyAnswer::Found { key, .. } => {
-            let store = Store::open(&paths::database(&dir), &key)?;
+        KeyAnswer::Found { keys, .. } => {
+            let (store, _) = secrets::open_with(&dir, &keys)?;
             Ok(Office::open(store, jiff::Timestamp::now())?)
         }
-        _ => Err(anyhow!("no key for a new database").into()),
+        KeyAnswer::Trouble(trouble) => Err(Ending::BadInput(trouble.say())),
     }
 }
 
@@ -138,11 +135,13 @@ impl Routines {
             Routines::Check { file, format } => check(&file, format),
             Routines::Import { file } => {
                 let mut office = open_or_make(data_dir)?;
-                let preview = office.preview_import(&read(&file)?);
+                // Once: standard input has nothing to say the second time.
+                let file = read(&file)?;
+                let preview = office.preview_import(&file);
                 if !preview.can_import {
                     return Err(Ending::BadInput(preview.problems.join("\n")));
                 }
-                let id = office.import_routine(&read(&file)?, now)?;
+                let id = office.import_routine(&file, now)?;
                 instance::tell(&paths::data_dir(data_dir)?, &ToResident::Changed);
                 println!("{id}");
                 Ok(())

@@ -10,6 +10,7 @@ mod clipboard;
 mod command_line;
 mod desktop;
 mod invitation;
+mod key;
 mod keyring;
 mod notification;
 mod passage;

@@ -24,6 +24,9 @@ pub enum Error {
     /// Another file lies where ours was, or another computer took over the writing.
     #[error("the database was moved, replaced or taken over; nothing was written")]
     Displaced,
+    /// Another process holds the file, and what was asked for needs it alone.
+    #[error("the database is in use")]
+    InUse,
     #[error("the disk is full")]
     DiskFull,
     /// The disk or folder does not do what was asked of it.

@@ -6,14 +6,17 @@
 //! format.
 
 mod code;
+mod page;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
 use crate::key::Key;
 use code::Recipient;
 pub use code::{CodeProblem, GROUP_COUNT, GROUP_LENGTH, RecoveryCode, SYMBOL_COUNT};
+pub use page::page;
 
 /// A longer file is none of ours, in bytes.
 pub const MAX_FILE: usize = 64 * 1024;
@@ -140,16 +143,13 @@ impl RecoveryFile {
     ///
     /// # Errors
     /// `Damaged` if a public key in the file is none: then nothing is changed.
-    pub fn reseal(
-        &mut self,
-        keys: &[&Key],
-        mut random: impl FnMut() -> Randomness,
-    ) -> Result<(), RecoveryProblem> {
+    pub fn reseal(&mut self, keys: &[&Key], random: &Randomness) -> Result<(), RecoveryProblem> {
+        let mut draws = draws(random);
         let mut codes = self.codes.clone();
         for code in &mut codes {
             let recipient =
                 Recipient::from_bytes(&code.public_key).ok_or(RecoveryProblem::Damaged)?;
-            let sealed = keys.iter().map(|key| recipient.seal(key, &random()));
+            let sealed = keys.iter().zip(&mut draws).map(|(key, draw)| recipient.seal(key, &draw));
             code.keys = sealed.collect::<Option<_>>().ok_or(RecoveryProblem::Damaged)?;
         }
         self.codes = codes;
@@ -186,6 +186,17 @@ impl RecoveryFile {
     pub fn made_at(&self) -> Option<Timestamp> {
         self.codes.last().map(|newest| newest.made_at)
     }
+}
+
+/// Randomness for any number of seals, from one piece of it.
+fn draws(random: &Randomness) -> impl Iterator<Item = Randomness> {
+    let random = Zeroizing::new(*random);
+    (0_u64..).map(move |number| {
+        let mut hash = Sha256::new();
+        hash.update(random.as_slice());
+        hash.update(number.to_be_bytes());
+        hash.finalize().into()
+    })
 }
 
 /// Opens a recovery file's text with a code: the database keys it holds, the likeliest first.
