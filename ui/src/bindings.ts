@@ -28,9 +28,16 @@ export const commands = {
 	decide: (meetingId: number, ruleKey: string, branch: string, detail: string) => typedError<null, CommandError>(__TAURI_INVOKE("decide", { meetingId, ruleKey, branch, detail })),
 	closeMeeting: (meetingId: number) => typedError<null, CommandError>(__TAURI_INVOKE("close_meeting", { meetingId })),
 	answerReminder: (id: string, answer: ReminderAnswer) => typedError<null, CommandError>(__TAURI_INVOKE("answer_reminder", { id, answer })),
-	history: (search: string, offset: number) => typedError<HistoryPage, CommandError>(__TAURI_INVOKE("history", { search, offset })),
+	history: (filter: HistoryFilter, offset: number) => typedError<HistoryPage, CommandError>(__TAURI_INVOKE("history", { filter, offset })),
+	historyChoices: () => typedError<HistoryChoices, CommandError>(__TAURI_INVOKE("history_choices")),
 	historyMeeting: (meetingId: number) => typedError<HistoryMeeting, CommandError>(__TAURI_INVOKE("history_meeting", { meetingId })),
-	exportHistory: (format: ExportFormat, search: string, meetingId: number | null) => typedError<string, CommandError>(__TAURI_INVOKE("export_history", { format, search, meetingId })),
+	correctEntry: (meetingId: number, number: number, text: string) => typedError<null, CommandError>(__TAURI_INVOKE("correct_entry", { meetingId, number, text })),
+	exportHistory: (format: Format, filter: HistoryFilter) => typedError<string, CommandError>(__TAURI_INVOKE("export_history", { format, filter })),
+	/**  Where the chain stands, to be kept outside this computer. */
+	historyReceipt: () => typedError<Receipt, CommandError>(__TAURI_INVOKE("history_receipt")),
+	mailReceipt: () => typedError<null, CommandError>(__TAURI_INVOKE("mail_receipt")),
+	/**  Whether an exported file is as it was made; `head` is one that was kept, or empty. */
+	verifyHistory: (file: string, head: string) => typedError<Report, CommandError>(__TAURI_INVOKE("verify_history", { file, head })),
 	routines: () => typedError<RoutineSummary[], CommandError>(__TAURI_INVOKE("routines")),
 	routine: (id: string) => typedError<RoutineView, CommandError>(__TAURI_INVOKE("routine", { id })),
 	readiness: (id: string, service: string) => typedError<ReadinessList, CommandError>(__TAURI_INVOKE("readiness", { id, service })),
@@ -55,6 +62,20 @@ export const commands = {
 	/**  The page has painted: the window may be seen. */
 	windowReady: () => typedError<null, CommandError>(__TAURI_INVOKE("window_ready")),
 	retryKey: () => typedError<null, CommandError>(__TAURI_INVOKE("retry_key")),
+	/**  Opens the database with the recovery code. */
+	unlock: (code: string) => typedError<null, CommandError>(__TAURI_INVOKE("unlock", { code })),
+	recoveryStatus: () => typedError<RecoveryStatus, CommandError>(__TAURI_INVOKE("recovery_status")),
+	makeRecoveryCode: () => typedError<NewCode, CommandError>(__TAURI_INVOKE("make_recovery_code")),
+	/**  The asked groups, typed back: the code counts from now on, and those before it do not. */
+	confirmRecoveryCode: (typed: string[]) => typedError<null, CommandError>(__TAURI_INVOKE("confirm_recovery_code", { typed })),
+	/**  Copies the code that is shown, marked as a secret. */
+	copyRecoveryCode: () => typedError<null, CommandError>(__TAURI_INVOKE("copy_recovery_code")),
+	/**  Opens the system's own print dialog on the page with the code; no file is written. */
+	printRecoveryCode: () => typedError<null, CommandError>(__TAURI_INVOKE("print_recovery_code")),
+	/**  Writes the page with the code where the user finds it, for another computer's printer. */
+	saveRecoveryPage: () => typedError<string, CommandError>(__TAURI_INVOKE("save_recovery_page")),
+	/**  Gives the database a new key; takes a while, and the windows wait. */
+	changeKey: () => typedError<null, CommandError>(__TAURI_INVOKE("change_key")),
 	/**  What the user copied elsewhere; nothing where there is no text. */
 	clipboardText: () => typedError<string | null, CommandError>(__TAURI_INVOKE("clipboard_text")),
 };
@@ -66,6 +87,8 @@ export type AppState = {
 	theme: Theme,
 	text_size: number,
 	store: StoreState,
+	/**  Only while the store is locked, or waits for the keyring. */
+	locked: Locked | null,
 	notices: string[],
 	first_run: boolean,
 	clean_up_count: number,
@@ -298,8 +321,6 @@ export type EditableRule = {
 	locked: boolean,
 };
 
-export type ExportFormat = "csv" | "html";
-
 /**  Something about the invitation that the organiser should know before it is sent. */
 export type Finding = {
 	/**  Stays the same as long as the cause does. */
@@ -321,6 +342,16 @@ export type Finding = {
 	kept_because: string | null,
 };
 
+export type FindingRow = {
+	/**  Stable, for programs. */
+	kind: string,
+	/**  The first entry it is about. */
+	number: number | null,
+	/**  The last, where there are several. */
+	to: number | null,
+	text: string,
+};
+
 export type FirstRun = {
 	lang: Lang,
 	languages: Choice[],
@@ -328,12 +359,20 @@ export type FirstRun = {
 	settings: Settings,
 };
 
+export type Format = "html" | "csv" | "json";
+
 /**  What became of people who asked to be let in. */
 export type Head = "admitted" | "turned_away" | "not_identified";
 
 export type HeadCount = {
 	head: Head,
 	count: number,
+};
+
+/**  What the history can be narrowed to. */
+export type HistoryChoices = {
+	routines: Choice[],
+	organisations: string[],
 };
 
 export type HistoryEvent = {
@@ -347,6 +386,21 @@ export type HistoryEvent = {
 	rule: string | null,
 	/**  Where the rule stands. */
 	source: string | null,
+};
+
+/**  Which meetings are meant; what is left out does not narrow. */
+export type HistoryFilter = {
+	/**  Beginnings of words in title, service, routine or date. */
+	search?: string,
+	/**  The first day a meeting was held, where the organiser is. */
+	from?: string | null,
+	/**  The last day. */
+	to?: string | null,
+	/**  A routine's id. */
+	routine?: string | null,
+	/**  The name of the organisation whose routine it is. */
+	organisation?: string | null,
+	meeting_id?: number | null,
 };
 
 export type HistoryMeeting = {
@@ -421,6 +475,12 @@ export type Line = {
 	lang: Lang,
 } & Step;
 
+/**  Why the store is closed, and whether the recovery code can open it. */
+export type Locked = {
+	text: string,
+	has_code: boolean,
+};
+
 /**  A place in one of the draft's fields. */
 export type Mark = {
 	/**  `title`, `message` or `purpose`. */
@@ -453,6 +513,13 @@ export type MeetingView = {
 	steps: Step[],
 	incident: Step[],
 	support: Step[],
+};
+
+/**  A code that was just made; it is shown once. */
+export type NewCode = {
+	groups: string[],
+	/**  The numbers of the groups that are to be typed back, from 1. */
+	asked: number[],
 };
 
 /**  What the organiser says of the link that no longer holds. */
@@ -573,6 +640,27 @@ export type ReadinessRow = {
 	history: ReadinessEvent[],
 };
 
+/**  Where the chain stands. */
+export type Receipt = {
+	count: number,
+	/**  The whole hash, 64 hexadecimal digits. */
+	head: string,
+	/**  Count and eight groups: what is printed. */
+	head_short: string,
+	public_key: string,
+	/**  What to put in a mail to somebody who keeps it. */
+	text: string,
+};
+
+/**  How the recovery code stands. */
+export type RecoveryStatus = {
+	has_code: boolean,
+	/**  Whether the newest code was typed back. */
+	is_confirmed: boolean,
+	/**  The same in words, with the next step. */
+	text: string,
+};
+
 export type ReminderAnswer = "snooze" | "done" | "read";
 
 /**  What a reminder asks for. */
@@ -590,6 +678,31 @@ export type ReminderKind =
 export type Replaces = {
 	link: boolean,
 	time: boolean,
+};
+
+export type Report = {
+	/**  Nothing was found. */
+	whole: boolean,
+	/**  The one sentence. */
+	summary: string,
+	format: Format,
+	/**  UTC, RFC 3339. */
+	made_at: string | null,
+	/**  Entries in the chain, and how many of them are shown, left out, purged. */
+	count: number,
+	shown: number,
+	left_out: number,
+	purged: number,
+	/**  The whole hash, and its short form with the count. */
+	head: string,
+	head_short: string,
+	public_key: string,
+	key_is_given: boolean,
+	findings: FindingRow[],
+	/**  Findings that are not listed. */
+	more: number,
+	/**  What the result does not show, and what would. */
+	notes: string[],
 };
 
 export type RoutineSummary = {
@@ -689,7 +802,9 @@ export type Step = {
 	clicks_source: string | null,
 };
 
-export type StoreState = "open" | "opening" | "waiting_for_keyring" | "failed";
+export type StoreState = "open" | "opening" | "waiting_for_keyring" | 
+/**  There is a database, and no key for it. */
+"locked" | "failed";
 
 export type Task = {
 	step: Step,
