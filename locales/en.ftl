@@ -123,16 +123,41 @@ review-other-language = Not everything exists in { $language }
 review-other-language-text = What is missing appears in another language in the invitation.
 
 ## Changed meetings
+sent-web-calendar = The meeting is open in { $calendar }. Invite, go through the settings below, and save.
+sent-web-calendar-rest = The meeting is open in { $calendar } with title and time. The whole text did not fit, so it is copied: paste it into the meeting.
 change-same-link = The new link leads to the same meeting as the old one. Make a wholly new meeting in the meeting service and copy its link.
 event-changed = You changed the meeting
 event-changed-link = You gave the meeting a new link
 event-changed-time = You gave the meeting a new time
 event-changed-link-time = You gave the meeting a new link and a new time
 event-old-link-closed = (you said that the old link was closed first)
+event-sent-web-calendar = You opened the invitation in the calendar
 event-cancelled = You cancelled the meeting
 event-restored = You planned the meeting again
 mark-cancelled = cancelled
 fact-replaces-earlier = Replaces an earlier invitation
+
+## Series of talks
+series-no-days = Choose at least one day.
+series-no-time = Write when the first talk begins at the earliest, and when the last one ends at the latest.
+series-time-unreadable = The time cannot be read. Write for example 13:00.
+series-wrong-way-round = The end must be later than the beginning.
+series-no-talks = No talk fits between the two times.
+series-too-many = That makes more than { $count } talks. Choose fewer days or longer talks.
+series-links-repeated =
+    { $count ->
+        [one] One link was in the list several times. It is used only once: every talk needs its own.
+       *[other] { $count } links were in the list several times. They are used only once: every talk needs its own.
+    }
+series-links-unused =
+    { $count ->
+        [one] One link is left over.
+       *[other] { $count } links are left over.
+    }
+series-link-missing = The link is missing
+series-link-standing = A standing room: the last visitor can come in
+series-link-reused = The link belongs to another meeting
+series-link-other = The link belongs to another meeting service
 
 ## Rules, steps and sources
 source-of-year = { $place } ({ $year })
@@ -600,6 +625,9 @@ check-override-own-word = It is one of our own words
 
 ## Windows: titles
 title-create = New invitation
+title-change = Change the meeting
+title-cancel = Cancel the meeting
+title-series = Series of talks
 title-first-run = Welcome
 title-read = Start of meeting
 title-clean-up = To clean up
@@ -692,6 +720,14 @@ create-copy-again = Copy again
 create-keys = Ctrl ↵
 create-mail = Mail
 create-calendar = Calendar file
+create-my-calendar = Open in my calendar
+create-which-calendar = Which calendar do you use?
+create-which-calendar-help = The invitation opens there as a new meeting, filled in. You invite and send it yourself. Klubba remembers the choice.
+create-calendar-other = Another calendar program (file)
+create-open-calendar = Open
+create-choose-calendar = Choose
+create-in-calendar = Set this in the calendar
+create-sent-web-calendar = The invitation is open in the calendar
 create-findings = To review
 create-severity-block = Must be solved
 create-severity-warn = Review
@@ -770,6 +806,70 @@ recovery-open-help = Seven groups of five, from your paper. Upper or lower case 
 recovery-open = Open
 recovery-opened = The code is right. Klubba is opening …
 recovery-no-code = No recovery code was made on this computer.
+
+## Windows: changing a meeting
+change-text = Change what is new. The invitation itself says that it replaces the old one.
+change-old-link = Do this first
+change-close-first = The old link is still open. Close it first.
+change-in-calendar = Change the meeting in your own calendar too: put the new link and text there and send the update. If you see two meetings, delete the old one.
+cancel-first = Close the link first
+cancel-first-text = Whoever has the link can enter even when the meeting is cancelled.
+cancel-tell = Tell everyone
+cancel-tell-again = Tell more people
+cancel-tell-text = Paste the text into a mail or the calendar, to the same people who got the invitation. Delete the meeting in your own calendar.
+cancel-copy = Cancel and copy the text
+cancel-copy-again = Copy the text again
+cancel-file = Calendar file
+cancel-mail = Mail
+cancel-done = The meeting is cancelled
+cancel-done-text = Klubba no longer reminds you of it.
+cancel-restore = Undo: the meeting will be held
+cancel-restored = The meeting is planned again. If the cancellation had gone out, send the invitation again.
+
+## Windows: series
+series-sub = Many short meetings over some days, each with a link and an invitation of its own.
+series-title = What are the talks about?
+series-title-help = One title for all. Write no names: each talk is known by its time.
+series-days = Which days?
+series-add-day = Add
+series-from = First time
+series-to = End by
+series-pause = Pause between
+series-links = Meeting links
+series-links-help = One link for each talk, in order. Paste the whole list; other text does no harm.
+series-paste = Paste what I copied
+series-talks =
+    { $count ->
+        [0] The talks
+        [one] One talk
+       *[other] { $count } talks
+    }
+series-link-own = A link of its own
+series-leave-out = Remove
+series-left-out = The talk is removed.
+series-links-later =
+    { $count ->
+        [one] One talk needs another link. You can do that later.
+       *[other] { $count } talks need another link. You can do that later.
+    }
+series-make =
+    { $count ->
+        [one] Make one meeting
+       *[other] Make { $count } meetings
+    }
+series-sent = { $sent } of { $total } invitations are out
+series-copy-next = Copy the next: { $when }
+series-copy = Copy
+series-together = All in one calendar file
+series-together-help = Copy and paste one invitation at a time, or take the whole series to your own calendar in one file.
+series-take-back =
+    { $count ->
+        [one] Undo: remove the meeting
+       *[other] Undo: remove all { $count } meetings
+    }
+series-is-left-out = Removed
+series-is-sent = The invitation is out
+series-not-sent = The invitation is not out
 
 ## Windows: reading aloud
 read-choose = Which meeting is starting?

@@ -123,16 +123,41 @@ review-other-language = Alt finnes ikke på { $language }
 review-other-language-text = Det som mangler, står på et annet språk i innkallingen.
 
 ## Changed meetings
+sent-web-calendar = Møtet er åpent i { $calendar }. Inviter, gå gjennom innstillingene nedenfor og lagre.
+sent-web-calendar-rest = Møtet er åpent i { $calendar } med emne og tidspunkt. Det var ikke plass til hele teksten, så den er kopiert: Lim den inn i møtet.
 change-same-link = Den nye lenken går til samme møte som den gamle. Lag et helt nytt møte i møtetjenesten, og kopier lenken til det.
 event-changed = Du endret møtet
 event-changed-link = Du ga møtet en ny lenke
 event-changed-time = Du ga møtet et nytt tidspunkt
 event-changed-link-time = Du ga møtet en ny lenke og et nytt tidspunkt
 event-old-link-closed = (du sa at den gamle lenken ble stengt først)
+event-sent-web-calendar = Du åpnet innkallingen i kalenderen
 event-cancelled = Du avlyste møtet
 event-restored = Du planla møtet på nytt
 mark-cancelled = avlyst
 fact-replaces-earlier = Erstatter en tidligere innkalling
+
+## Series of talks
+series-no-days = Velg minst én dag.
+series-no-time = Skriv når den første samtalen tidligst begynner, og når den siste senest slutter.
+series-time-unreadable = Klokkeslettet kan ikke leses. Skriv for eksempel 13.00.
+series-wrong-way-round = Sluttiden må være senere enn starttiden.
+series-no-talks = Det er ikke plass til noen samtale mellom de to klokkeslettene.
+series-too-many = Det blir flere enn { $count } samtaler. Velg færre dager eller lengre samtaler.
+series-links-repeated =
+    { $count ->
+        [one] Én lenke sto flere ganger i listen. Den brukes bare én gang: Hver samtale trenger sin egen.
+       *[other] { $count } lenker sto flere ganger i listen. De brukes bare én gang: Hver samtale trenger sin egen.
+    }
+series-links-unused =
+    { $count ->
+        [one] Én lenke ble til overs.
+       *[other] { $count } lenker ble til overs.
+    }
+series-link-missing = Lenken mangler
+series-link-standing = Et fast møterom: Den forrige kan komme inn
+series-link-reused = Lenken hører til et annet møte
+series-link-other = Lenken hører til en annen møtetjeneste
 
 ## Rules, steps and sources
 source-of-year = { $place } ({ $year })
@@ -600,6 +625,9 @@ check-override-own-word = Det er et av våre egne ord
 
 ## Windows: titles
 title-create = Ny invitasjon
+title-change = Endre møtet
+title-cancel = Avlys møtet
+title-series = Serie av samtaler
 title-first-run = Velkommen
 title-read = Møtestart
 title-clean-up = Rydding
@@ -692,6 +720,14 @@ create-copy-again = Kopier på nytt
 create-keys = Ctrl ↵
 create-mail = E-post
 create-calendar = Kalenderfil
+create-my-calendar = Åpne i min kalender
+create-which-calendar = Hvilken kalender bruker du?
+create-which-calendar-help = Innkallingen åpnes der som et nytt, utfylt møte. Du inviterer og sender selv. Klubba husker valget.
+create-calendar-other = Et annet kalenderprogram (fil)
+create-open-calendar = Åpne
+create-choose-calendar = Velg
+create-in-calendar = Still inn dette i kalenderen
+create-sent-web-calendar = Innkallingen er åpen i kalenderen
 create-findings = Å se over
 create-severity-block = Må løses
 create-severity-warn = Se over
@@ -770,6 +806,70 @@ recovery-open-help = Sju grupper på fem, fra arket ditt. Store eller små bokst
 recovery-open = Åpne
 recovery-opened = Koden er riktig. Klubba åpner …
 recovery-no-code = Det er ikke laget noen gjenopprettingskode på denne datamaskinen.
+
+## Windows: changing a meeting
+change-text = Endre det som er nytt. Innkallingen sier selv at den erstatter den gamle.
+change-old-link = Gjør dette først
+change-close-first = Den gamle lenken er fortsatt åpen. Steng den først.
+change-in-calendar = Endre også møtet i din egen kalender: Bytt lenke og tekst der, og send oppdateringen. Ser du to møter, slett det gamle.
+cancel-first = Steng lenken først
+cancel-first-text = Den som har lenken, kan gå inn også når møtet er avlyst.
+cancel-tell = Si fra til alle
+cancel-tell-again = Si fra til flere
+cancel-tell-text = Lim inn teksten i en e-post eller i kalenderen, til de samme som fikk innkallingen. Slett møtet i din egen kalender.
+cancel-copy = Avlys og kopier teksten
+cancel-copy-again = Kopier teksten igjen
+cancel-file = Kalenderfil
+cancel-mail = E-post
+cancel-done = Møtet er avlyst
+cancel-done-text = Klubba minner ikke om det mer.
+cancel-restore = Angre: Møtet blir holdt
+cancel-restored = Møtet er planlagt igjen. Hvis avlysningen rakk å gå ut: Send innkallingen på nytt.
+
+## Windows: series
+series-sub = Mange korte møter på noen dager, hvert med egen lenke og egen innkalling.
+series-title = Hva handler samtalene om?
+series-title-help = Samme emne for alle. Ikke skriv navn: Hver samtale kjennes igjen på tidspunktet.
+series-days = Hvilke dager?
+series-add-day = Legg til
+series-from = Første tid
+series-to = Slutt senest
+series-pause = Pause mellom
+series-links = Møtelenker
+series-links-help = Én lenke for hver samtale, i rekkefølge. Lim inn hele listen; annen tekst gjør ikke noe.
+series-paste = Lim inn det jeg har kopiert
+series-talks =
+    { $count ->
+        [0] Samtalene
+        [one] Én samtale
+       *[other] { $count } samtaler
+    }
+series-link-own = Egen lenke
+series-leave-out = Fjern
+series-left-out = Samtalen er fjernet.
+series-links-later =
+    { $count ->
+        [one] Én samtale må få en annen lenke. Det kan du gjøre senere.
+       *[other] { $count } samtaler må få en annen lenke. Det kan du gjøre senere.
+    }
+series-make =
+    { $count ->
+        [one] Lag ett møte
+       *[other] Lag { $count } møter
+    }
+series-sent = { $sent } av { $total } innkallinger er ute
+series-copy-next = Kopier neste: { $when }
+series-copy = Kopier
+series-together = Alle i én kalenderfil
+series-together-help = Kopier og lim inn én innkalling om gangen, eller ta hele serien til din egen kalender i én fil.
+series-take-back =
+    { $count ->
+        [one] Angre: Fjern møtet
+       *[other] Angre: Fjern alle { $count } møtene
+    }
+series-is-left-out = Fjernet
+series-is-sent = Innkallingen er ute
+series-not-sent = Innkallingen er ikke ute
 
 ## Windows: reading aloud
 read-choose = Hvilket møte begynner?

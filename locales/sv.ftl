@@ -123,16 +123,41 @@ review-other-language = Allt finns inte på { $language }
 review-other-language-text = Det som saknas står på ett annat språk i inbjudan.
 
 ## Changed meetings
+sent-web-calendar = Mötet är öppet i { $calendar }. Bjud in, se efter inställningarna nedan och spara.
+sent-web-calendar-rest = Mötet är öppet i { $calendar } med rubrik och tid. Hela texten fick inte plats, så den är kopierad: klistra in den i mötet.
 change-same-link = Den nya länken leder till samma möte som den gamla. Skapa ett helt nytt möte i mötestjänsten och kopiera dess länk.
 event-changed = Du ändrade mötet
 event-changed-link = Du gav mötet en ny länk
 event-changed-time = Du gav mötet en ny tid
 event-changed-link-time = Du gav mötet en ny länk och en ny tid
 event-old-link-closed = (du sade att den gamla länken stängdes först)
+event-sent-web-calendar = Du öppnade inbjudan i kalendern
 event-cancelled = Du ställde in mötet
 event-restored = Du planerade mötet på nytt
 mark-cancelled = inställt
 fact-replaces-earlier = Ersätter en tidigare inbjudan
+
+## Series of talks
+series-no-days = Välj minst en dag.
+series-no-time = Skriv när det första samtalet tidigast börjar och när det sista senast slutar.
+series-time-unreadable = Klockslaget går inte att läsa. Skriv till exempel 13.00.
+series-wrong-way-round = Sluttiden måste vara senare än starttiden.
+series-no-talks = Det ryms inget samtal mellan de två klockslagen.
+series-too-many = Det blir fler än { $count } samtal. Välj färre dagar eller längre samtal.
+series-links-repeated =
+    { $count ->
+        [one] En länk stod flera gånger i listan. Den används bara en gång: varje samtal behöver en egen.
+       *[other] { $count } länkar stod flera gånger i listan. De används bara en gång: varje samtal behöver en egen.
+    }
+series-links-unused =
+    { $count ->
+        [one] En länk blev över.
+       *[other] { $count } länkar blev över.
+    }
+series-link-missing = Länken saknas
+series-link-standing = Ett fast mötesrum: den förra kan komma in
+series-link-reused = Länken hör till ett annat möte
+series-link-other = Länken hör till en annan mötestjänst
 
 ## Rules, steps and sources
 source-of-year = { $place } ({ $year })
@@ -600,6 +625,9 @@ check-override-own-word = Det är ett av våra egna ord
 
 ## Windows: titles
 title-create = Ny inbjudan
+title-change = Ändra mötet
+title-cancel = Ställ in mötet
+title-series = Serie av samtal
 title-first-run = Välkommen
 title-read = Mötesstart
 title-clean-up = Att städa
@@ -692,6 +720,14 @@ create-copy-again = Kopiera igen
 create-keys = Ctrl ↵
 create-mail = E-post
 create-calendar = Kalenderfil
+create-my-calendar = Öppna i min kalender
+create-which-calendar = Vilken kalender använder du?
+create-which-calendar-help = Inbjudan öppnas där som ett nytt, ifyllt möte. Du bjuder in och skickar själv. Klubba minns valet.
+create-calendar-other = Ett annat kalenderprogram (fil)
+create-open-calendar = Öppna
+create-choose-calendar = Välj
+create-in-calendar = Ställ in det här i kalendern
+create-sent-web-calendar = Inbjudan är öppen i kalendern
 create-findings = Att se över
 create-severity-block = Måste lösas
 create-severity-warn = Se över
@@ -770,6 +806,70 @@ recovery-open-help = Sju grupper om fem, från ditt papper. Stora eller små bok
 recovery-open = Öppna
 recovery-opened = Koden är rätt. Klubba öppnar …
 recovery-no-code = Ingen återställningskod är gjord på den här datorn.
+
+## Windows: changing a meeting
+change-text = Ändra det som är nytt. Inbjudan säger själv att den ersätter den gamla.
+change-old-link = Gör det här först
+change-close-first = Den gamla länken är fortfarande öppen. Stäng den först.
+change-in-calendar = Ändra också mötet i din egen kalender: byt länk och text där och skicka uppdateringen. Ser du två möten, ta bort det gamla.
+cancel-first = Stäng länken först
+cancel-first-text = Den som har länken kan gå in också när mötet är inställt.
+cancel-tell = Berätta för alla
+cancel-tell-again = Berätta för fler
+cancel-tell-text = Klistra in texten i ett mejl eller i kalendern, till samma personer som fick inbjudan. Ta bort mötet i din egen kalender.
+cancel-copy = Ställ in och kopiera texten
+cancel-copy-again = Kopiera texten igen
+cancel-file = Kalenderfil
+cancel-mail = E-post
+cancel-done = Mötet är inställt
+cancel-done-text = Klubba påminner inte om det mer.
+cancel-restore = Ångra: mötet blir av
+cancel-restored = Mötet är planerat igen. Om inställandet hann gå ut: skicka inbjudan på nytt.
+
+## Windows: series
+series-sub = Många korta möten på några dagar, vart och ett med egen länk och egen inbjudan.
+series-title = Vad handlar samtalen om?
+series-title-help = Samma rubrik för alla. Skriv inga namn: varje samtal känns igen på sin tid.
+series-days = Vilka dagar?
+series-add-day = Lägg till
+series-from = Första tiden
+series-to = Sluta senast
+series-pause = Paus mellan
+series-links = Möteslänkar
+series-links-help = En länk för varje samtal, i ordning. Klistra in hela listan; annan text gör inget.
+series-paste = Klistra in det jag kopierat
+series-talks =
+    { $count ->
+        [0] Samtalen
+        [one] Ett samtal
+       *[other] { $count } samtal
+    }
+series-link-own = Egen länk
+series-leave-out = Ta bort
+series-left-out = Samtalet är borttaget.
+series-links-later =
+    { $count ->
+        [one] Ett samtal måste få en annan länk. Det kan du göra sedan.
+       *[other] { $count } samtal måste få en annan länk. Det kan du göra sedan.
+    }
+series-make =
+    { $count ->
+        [one] Skapa ett möte
+       *[other] Skapa { $count } möten
+    }
+series-sent = { $sent } av { $total } inbjudningar är ute
+series-copy-next = Kopiera nästa: { $when }
+series-copy = Kopiera
+series-together = Alla i en kalenderfil
+series-together-help = Kopiera och klistra in en inbjudan i taget, eller ta hela serien till din egen kalender i en fil.
+series-take-back =
+    { $count ->
+        [one] Ångra: ta bort mötet
+       *[other] Ångra: ta bort alla { $count } möten
+    }
+series-is-left-out = Borttaget
+series-is-sent = Inbjudan är ute
+series-not-sent = Inbjudan är inte ute
 
 ## Windows: reading aloud
 read-choose = Vilket möte börjar?

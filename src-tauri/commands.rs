@@ -4,19 +4,20 @@ mod change;
 mod companion;
 mod history;
 mod key;
+mod series;
 
 use jiff::Timestamp;
 use klubba_core::draft::Draft;
 use klubba_core::form::{Changed, Choice, Day, DraftForm};
 use klubba_core::office::{
     DueReminder, ImportPreview, Outgoing, Preview, ReadinessEdit, ReadinessList, Settings, Theme,
-    Way,
+    Way, WebCalendar,
 };
 use klubba_core::routine::Channel;
 use klubba_core::routine_edit::EditableRoutine;
 use klubba_core::routine_view::{RoutineSummary, RoutineView};
 use klubba_core::run::{CleanUp, MeetingSummary, MeetingView};
-use klubba_core::step::{Step, Tick};
+use klubba_core::step::{ServiceStep, Step, Tick};
 use klubba_core::store::ReminderPlace;
 use klubba_core::text::Lang;
 use klubba_core::words::arg;
@@ -71,6 +72,8 @@ pub struct Sent {
     pub meeting_id: u32,
     pub message: String,
     pub steps: Vec<Step>,
+    /// What the address could not set in the calendar it was opened in.
+    pub calendar_steps: Vec<ServiceStep>,
 }
 
 #[derive(Clone, Debug, Serialize, Type)]
@@ -107,11 +110,21 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         fit_draft,
         preview,
         send_invitation,
+        web_calendars,
+        choose_web_calendar,
         change::change_form,
         change::preview_change,
         change::send_change,
         change::cancel_meeting,
         change::restore_meeting,
+        series::series_form,
+        series::preview_series,
+        series::make_series,
+        series::series,
+        series::undo_series,
+        series::remove_talk,
+        series::export_series,
+        series::send_again,
         meeting,
         upcoming,
         tick,
@@ -165,6 +178,11 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
 
 fn now() -> Timestamp {
     Timestamp::now()
+}
+
+/// RFC 5545 UID: random, never made from a name.
+fn new_uid() -> String {
+    format!("{}@klubba.se", uuid::Uuid::new_v4())
 }
 
 #[tauri::command(async)]
@@ -261,11 +279,34 @@ pub fn send_invitation(
     meeting_id: Option<u32>,
     by: Way,
 ) -> Answer<Sent> {
-    let uid = format!("{}@klubba.se", uuid::Uuid::new_v4());
     let outgoing: Outgoing =
-        shell.change(&app, |office| office.send(&draft, meeting_id, &uid, by, now()))?;
-    let message = outbox::send(&shell, &outgoing, by)?;
-    Ok(Sent { meeting_id: outgoing.meeting_id, message, steps: outgoing.steps })
+        shell.change(&app, |office| office.send(&draft, meeting_id, &new_uid(), by, now()))?;
+    sent(&shell, outgoing, by)
+}
+
+/// Sends what is allowed out on its way.
+fn sent(shell: &Shell, outgoing: Outgoing, by: Way) -> Answer<Sent> {
+    let (message, calendar_steps) = match by {
+        Way::WebCalendar => {
+            let handed = outbox::open_calendar(shell, &outgoing)?;
+            (handed.message, handed.steps)
+        }
+        _ => (outbox::send(shell, &outgoing, by)?, Vec::new()),
+    };
+    let Outgoing { meeting_id, steps, .. } = outgoing;
+    Ok(Sent { meeting_id, message, steps, calendar_steps })
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn web_calendars(shell: State<'_, Shell>) -> Answer<Vec<WebCalendar>> {
+    shell.ask(|office| office.web_calendars())
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn choose_web_calendar(shell: State<'_, Shell>, id: Option<String>) -> Answer<()> {
+    shell.ask(|office| office.choose_web_calendar(id.as_deref()))
 }
 
 #[tauri::command(async)]

@@ -16,6 +16,11 @@ use crate::secrets::KeyTrouble;
 #[serde(rename_all = "kebab-case")]
 pub enum Screen {
     Create,
+    /// A meeting that was invited to, to be changed.
+    Change,
+    Cancel,
+    /// Talks that are made together.
+    Series,
     Read,
     CleanUp,
     History,
@@ -84,6 +89,9 @@ impl Screen {
     pub fn word(self) -> &'static str {
         match self {
             Screen::Create => "create",
+            Screen::Change => "change",
+            Screen::Cancel => "cancel",
+            Screen::Series => "series",
             Screen::Read => "read",
             Screen::CleanUp => "clean-up",
             Screen::History => "history",

@@ -3,15 +3,13 @@
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
-use klubba_core::office::{Outgoing, Way};
+use klubba_core::office::{Handed, Outgoing, Way};
 use klubba_core::words::arg;
 
 use crate::error::{Code, CommandError};
 use crate::paths;
 use crate::windows::Shell;
 
-/// Mail programs cut longer addresses off, in characters.
-const MAX_MAILTO: usize = 1_900;
 /// Files written in this run: only these may be opened on a window's wish.
 static WRITTEN: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
 
@@ -27,17 +25,26 @@ pub fn send(shell: &Shell, outgoing: &Outgoing, way: Way) -> Result<String, Comm
             let path = write(shell, "klubba-invitation", "ics", &outgoing.ics)?;
             Ok(shell.words.say(shell.lang(), "sent-calendar-file", &[arg("path", path.as_str())]))
         }
-        Way::Mail => {
-            let whole = mailto(&outgoing.subject, &outgoing.text);
-            let fits = whole.len() <= MAX_MAILTO;
-            if !fits {
-                copy(shell, outgoing)?;
-            }
-            let address = if fits { whole } else { mailto(&outgoing.subject, "") };
-            open::that_detached(address).map_err(|error| failed(shell, "error-open", &error))?;
-            Ok(say(if fits { "sent-mail" } else { "sent-mail-long" }))
-        }
+        Way::Mail => hand_over(shell, outgoing, &shell.ask(|office| Ok(office.in_mail(outgoing)))?),
+        Way::WebCalendar => open_calendar(shell, outgoing).map(|handed| handed.message),
     }
+}
+
+/// Opens an invitation in the chosen web calendar.
+pub fn open_calendar(shell: &Shell, outgoing: &Outgoing) -> Result<Handed, CommandError> {
+    let now = jiff::Timestamp::now();
+    let handed = shell.ask(|office| office.in_web_calendar(outgoing, now))?;
+    hand_over(shell, outgoing, &handed)?;
+    Ok(handed)
+}
+
+/// What does not fit into the address is on the clipboard before the other program is open.
+fn hand_over(shell: &Shell, outgoing: &Outgoing, handed: &Handed) -> Result<String, CommandError> {
+    if handed.is_copied {
+        copy(shell, outgoing)?;
+    }
+    open::that_detached(&handed.url).map_err(|error| failed(shell, "error-open", &error))?;
+    Ok(handed.message.clone())
 }
 
 fn copy(shell: &Shell, outgoing: &Outgoing) -> Result<(), CommandError> {
@@ -47,25 +54,8 @@ fn copy(shell: &Shell, outgoing: &Outgoing) -> Result<(), CommandError> {
 
 /// Opens a mail to nobody yet.
 pub fn mail(shell: &Shell, subject: &str, body: &str) -> Result<(), CommandError> {
-    let opened = open::that_detached(mailto(subject, body));
+    let opened = open::that_detached(klubba_core::calendar::mailto(subject, body).url);
     opened.map_err(|error| failed(shell, "error-open", &error))
-}
-
-/// RFC 6068: everything but unreserved characters percent-encoded, lines ended by CRLF.
-fn mailto(subject: &str, body: &str) -> String {
-    let encode = |text: &str| {
-        let bytes = text.replace("\r\n", "\n").replace('\n', "\r\n");
-        bytes.bytes().fold(String::new(), |mut encoded, byte| {
-            match byte {
-                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
-                    encoded.push(char::from(byte));
-                }
-                _ => encoded.push_str(&format!("%{byte:02X}")),
-            }
-            encoded
-        })
-    };
-    format!("mailto:?subject={}&body={}", encode(subject), encode(body))
 }
 
 /// Writes a file where the user finds it, and returns the place.

@@ -172,7 +172,7 @@ pub fn appear(window: &WebviewWindow) {
 
 fn label(screen: Screen) -> &'static str {
     match screen {
-        Screen::Create => "create",
+        Screen::Create | Screen::Change | Screen::Cancel | Screen::Series => "create",
         Screen::Read => READ,
         Screen::CleanUp | Screen::History | Screen::Routines | Screen::Settings => "klubba",
     }
@@ -184,7 +184,7 @@ fn make(app: &AppHandle, place: Place) -> tauri::Result<()> {
     let meeting = place.meeting_id.map(|id| id.to_string()).unwrap_or_default();
     let url = format!("index.html#{}/{meeting}", place.screen.word());
     let (width, height) = match place.screen {
-        Screen::Create => (960.0, 740.0),
+        Screen::Create | Screen::Change | Screen::Cancel | Screen::Series => (960.0, 740.0),
         // Small: the meeting itself needs the screen.
         Screen::Read => (520.0, 720.0),
         _ => (960.0, 680.0),

@@ -116,7 +116,7 @@ fn every_key_that_is_put_together_exists() {
     group("language", &["sv", "nb", "nn", "da", "fi", "en"]);
     group("audience", &["guardians", "internal", "external", "public"]);
     group("certainty", &["sure", "likely", "unsure"]);
-    group("event-sent", &["clipboard", "calendar-file", "mail"]);
+    group("event-sent", &["clipboard", "calendar-file", "mail", "web-calendar"]);
     group("mark", &["sent", "not-sent", "opened", "not-opened", "closed", "not-closed"]);
     group("mark", &["cancelled"]);
     group("event-changed", &["link", "time", "link-time"]);

@@ -4,8 +4,7 @@ use klubba_core::draft::Draft;
 use klubba_core::office::{ChangeForm, OldLink, Preview, Way};
 use tauri::{AppHandle, State};
 
-use super::{Answer, Sent, now};
-use crate::outbox;
+use super::{Answer, Sent, now, sent};
 use crate::windows::Shell;
 
 #[tauri::command(async)]
@@ -37,8 +36,7 @@ pub fn send_change(
 ) -> Answer<Sent> {
     let outgoing = shell
         .change(&app, |office| office.change_meeting(meeting_id, &draft, old_link, by, now()))?;
-    let message = outbox::send(&shell, &outgoing, by)?;
-    Ok(Sent { meeting_id, message, steps: outgoing.steps })
+    sent(&shell, outgoing, by)
 }
 
 /// Cancels a meeting, or gives the cancellation of a cancelled one out once more.
@@ -56,8 +54,7 @@ pub fn cancel_meeting(
             true => office.cancellation(meeting_id, by, now()),
             false => office.cancel_meeting(meeting_id, old_link, by, now()),
         })?;
-    let message = outbox::send(&shell, &outgoing, by)?;
-    Ok(Sent { meeting_id, message, steps: outgoing.steps })
+    sent(&shell, outgoing, by)
 }
 
 #[tauri::command(async)]

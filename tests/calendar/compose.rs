@@ -13,6 +13,7 @@ fn event() -> OutgoingEvent {
         language: "nb".to_owned(),
         description: "Linje 1\nA < B".to_owned(),
         link: None,
+        service: None,
         link_label: String::new(),
         alarm_minutes: None,
         private: true,
@@ -69,4 +70,14 @@ fn letters() {
         letter.url,
         "mailto:?subject=M%C3%B8te%20%26%20samtale&body=Hei%0D%0A%C3%85se%20%2B%20Bo"
     );
+}
+
+#[test]
+fn a_calendar_makes_links_of_its_own_service_only() {
+    let targets = ComposeTargets::shipped();
+    let event = OutgoingEvent { service: Some("pexip".to_owned()), ..event() };
+    for target in &targets.targets {
+        let url = compose_link(target, &event).url;
+        assert!(!url.contains("online=1") && !url.contains("vcon=meet"), "{url}");
+    }
 }

@@ -52,6 +52,7 @@ proptest! {
         let start = date.at(hour, half * 30, 0, 0).to_zoned(zone).unwrap();
         let end = start.checked_add(jiff::SignedDuration::from_mins(minutes)).unwrap();
         let event = OutgoingEvent {
+            service: None,
             uid: "u@klubba.invalid".to_owned(), sequence: 3, stamp: "2026-01-01T00:00:00Z".parse().unwrap(),
             start: start.clone(), end: end.clone(), summary: summary.clone(), language: "nb".to_owned(), description: description.clone(),
             link: Some("https://zoom.us/j/61234567890?pwd=a,b;c".to_owned()), link_label: summary.clone(), alarm_minutes: Some(10), private,

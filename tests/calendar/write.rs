@@ -13,6 +13,7 @@ fn event() -> OutgoingEvent {
         language: "nb".to_owned(),
         description: "Velkommen til møtet.\nLenke: https://teams.microsoft.com/meet/41234567890123?p=AbC\n\\o/ æøå 🎓".to_owned(),
         link: Some("https://teams.microsoft.com/meet/41234567890123?p=AbC".to_owned()),
+        service: None,
         link_label: "Bli med: \"møte\"".to_owned(),
         alarm_minutes: Some(10),
         private: true,

@@ -84,6 +84,7 @@ fn event(number: usize, start: Zoned, text: &str) -> OutgoingEvent {
         language: "nb".to_owned(),
         description: format!("{text}\nhttps://meet.google.com/abc-defg-hij"),
         link: (!number.is_multiple_of(3)).then(|| LINK.to_owned()),
+        service: None,
         link_label: text.to_owned(),
         alarm_minutes: number.is_multiple_of(2).then_some(10),
         private: !number.is_multiple_of(4),

@@ -11,12 +11,26 @@ export const commands = {
 	fitDraft: (draft: Draft, changed: Changed) => typedError<DraftForm, CommandError>(__TAURI_INVOKE("fit_draft", { draft, changed })),
 	preview: (draft: Draft, about: string[]) => typedError<Preview, CommandError>(__TAURI_INVOKE("preview", { draft, about })),
 	sendInvitation: (draft: Draft, meetingId: number | null, by: Way) => typedError<Sent, CommandError>(__TAURI_INVOKE("send_invitation", { draft, meetingId, by })),
+	webCalendars: () => typedError<WebCalendar[], CommandError>(__TAURI_INVOKE("web_calendars")),
+	chooseWebCalendar: (id: string | null) => typedError<null, CommandError>(__TAURI_INVOKE("choose_web_calendar", { id })),
 	changeForm: (meetingId: number) => typedError<ChangeForm, CommandError>(__TAURI_INVOKE("change_form", { meetingId })),
 	previewChange: (meetingId: number, draft: Draft, about: string[]) => typedError<Preview, CommandError>(__TAURI_INVOKE("preview_change", { meetingId, draft, about })),
 	sendChange: (meetingId: number, draft: Draft, oldLink: OldLink, by: Way) => typedError<Sent, CommandError>(__TAURI_INVOKE("send_change", { meetingId, draft, oldLink, by })),
 	/**  Cancels a meeting, or gives the cancellation of a cancelled one out once more. */
 	cancelMeeting: (meetingId: number, oldLink: OldLink, by: Way) => typedError<Sent, CommandError>(__TAURI_INVOKE("cancel_meeting", { meetingId, oldLink, by })),
 	restoreMeeting: (meetingId: number) => typedError<null, CommandError>(__TAURI_INVOKE("restore_meeting", { meetingId })),
+	seriesForm: () => typedError<SeriesForm, CommandError>(__TAURI_INVOKE("series_form")),
+	previewSeries: (plan: SeriesPlan) => typedError<SeriesPreview, CommandError>(__TAURI_INVOKE("preview_series", { plan })),
+	makeSeries: (plan: SeriesPlan) => typedError<SeriesView, CommandError>(__TAURI_INVOKE("make_series", { plan })),
+	series: (id: number) => typedError<SeriesView, CommandError>(__TAURI_INVOKE("series", { id })),
+	/**  Takes back a series of which nothing went out. */
+	undoSeries: (id: number) => typedError<null, CommandError>(__TAURI_INVOKE("undo_series", { id })),
+	/**  Leaves one talk out of its series. */
+	removeTalk: (meetingId: number) => typedError<null, CommandError>(__TAURI_INVOKE("remove_talk", { meetingId })),
+	/**  All talks as one calendar file; where it was put. */
+	exportSeries: (id: number) => typedError<string, CommandError>(__TAURI_INVOKE("export_series", { id })),
+	/**  A meeting's invitation once more, as it stands. */
+	sendAgain: (meetingId: number, by: Way) => typedError<Sent, CommandError>(__TAURI_INVOKE("send_again", { meetingId, by })),
 	meeting: (meetingId: number) => typedError<MeetingView, CommandError>(__TAURI_INVOKE("meeting", { meetingId })),
 	upcoming: () => typedError<MeetingSummary[], CommandError>(__TAURI_INVOKE("upcoming")),
 	tick: (meetingId: number, ruleKey: string, channel: OutputChannel, tick: Tick | null) => typedError<null, CommandError>(__TAURI_INVOKE("tick", { meetingId, ruleKey, channel, tick })),
@@ -743,13 +757,92 @@ export type RuleView = {
 };
 
 /**  A place to go to in a window. */
-export type Screen = "create" | "read" | "clean-up" | "history" | "routines" | "settings";
+export type Screen = "create" | 
+/**  A meeting that was invited to, to be changed. */
+"change" | "cancel" | 
+/**  Talks that are made together. */
+"series" | "read" | "clean-up" | "history" | "routines" | "settings";
 
 /**  An invitation that went out, and the settings to make now. */
 export type Sent = {
 	meeting_id: number,
 	message: string,
 	steps: Step[],
+	/**  What the address could not set in the calendar it was opened in. */
+	calendar_steps: ServiceStep[],
+};
+
+export type SeriesForm = {
+	form: DraftForm,
+	days: Day[],
+	pauses: number[],
+	/**  Series with talks that are still to come. */
+	open: SeriesView[],
+};
+
+export type SeriesMeeting = {
+	meeting_id: number,
+	number: number,
+	day: string,
+	when: string,
+	state: MeetingState,
+	is_sent: boolean,
+	problem: string | null,
+};
+
+/**  What a series is made from. */
+export type SeriesPlan = {
+	/**  What every talk's invitation says; its day, time and link are the talks' own. */
+	draft: Draft,
+	/**  `2026-11-26`, in any order. */
+	days: string[],
+	/**  As typed, such as `13.00`; no talk begins before it. */
+	from: string,
+	/**  No talk ends after it. */
+	to: string,
+	pause_minutes: number,
+	/**  A pasted list: every link in it, in its order. */
+	links: string,
+	/**  Talks that are left out, by their start on the wall clock: `2026-11-26T13:00`. */
+	without: string[],
+};
+
+export type SeriesPreview = {
+	slots: SeriesSlot[],
+	/**  Why there are no talks, or fewer than expected. */
+	problem: string | null,
+	/**  What the pasted list does not fit in: links too many, links twice. */
+	about_links: string[],
+	/**  What is to be put right in the words, as in a single invitation. */
+	findings: Finding[],
+	can_make: boolean,
+};
+
+/**  One talk that would be made. */
+export type SeriesSlot = {
+	/**  Its start on the wall clock: `2026-11-26T13:00`. */
+	start: string,
+	/**  «torsdag 26 november 2026». */
+	day: string,
+	/**  «13.00–13.25». */
+	when: string,
+	link: string | null,
+	/**  What is wrong with its link, if anything. */
+	problem: string | null,
+};
+
+/**  A series that was made. */
+export type SeriesView = {
+	id: number,
+	title: string,
+	/**  «24 november 2026 – 3 december 2026». */
+	when: string,
+	meetings: SeriesMeeting[],
+	sent: number,
+	/**  Talks that are not cancelled. */
+	total: number,
+	/**  Nothing went out yet: all of it can be taken back. */
+	can_undo: boolean,
 };
 
 /**  Something to do in the service that no rule asks for, but the situation does. */
@@ -817,7 +910,16 @@ export type Theme = "system" | "light" | "dark";
 export type Tick = "done" | "not_done" | "not_applicable";
 
 /**  How an invitation leaves Klubba. */
-export type Way = "clipboard" | "calendar_file" | "mail";
+export type Way = "clipboard" | "calendar_file" | "mail" | 
+/**  Opened in the web calendar that the organiser chose. */
+"web_calendar";
+
+/**  A web calendar that an invitation can be opened in. */
+export type WebCalendar = {
+	id: string,
+	label: string,
+	is_chosen: boolean,
+};
 
 /* Tauri Specta runtime */
 async function typedError<T, E>(result: Promise<T>): Promise<{ status: "ok"; data: T } | { status: "error"; error: E }> {

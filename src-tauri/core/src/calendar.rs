@@ -31,4 +31,4 @@ pub use occurrence::{Expanded, Occurrence, Start, Window};
 pub use outgoing::{Method, OutgoingEvent};
 pub use problem::{Problem, ProblemCode};
 pub use slots::{Pairing, Slot, SlotPlan, match_links, slots};
-pub use write::write_ics;
+pub use write::{write_ics, write_ics_together};

@@ -143,7 +143,7 @@ impl Draft {
 }
 
 /// A time of day as people type it.
-fn read_time(written: &str) -> Result<Time, TimeProblem> {
+pub(crate) fn read_time(written: &str) -> Result<Time, TimeProblem> {
     let written = written.trim();
     if written.is_empty() {
         return Err(TimeProblem::NoTime);

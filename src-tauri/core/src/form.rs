@@ -152,7 +152,7 @@ pub fn choices(desk: Desk<'_>, draft: &Draft, lang: Lang) -> Choices {
             .map(|l| choice(l.code(), words.say(lang, &format!("language-{}", l.code()), &[])))
             .to_vec(),
         questions: questions(desk, draft, lang),
-        days: days(desk, lang),
+        days: working_days(desk, lang, TILES),
         lengths: LENGTHS.to_vec(),
         reasons: text_review::REASONS
             .map(|reason| choice(reason, text_review::reason(words, reason, lang)))
@@ -180,11 +180,12 @@ fn questions(desk: Desk<'_>, draft: &Draft, lang: Lang) -> Vec<QuestionAsked> {
         .collect()
 }
 
-fn days(desk: Desk<'_>, lang: Lang) -> Vec<Day> {
+/// Today, and the working days after it.
+pub fn working_days(desk: Desk<'_>, lang: Lang, count: usize) -> Vec<Day> {
     let is_free = |date: &Date| matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday);
     let series = desk.today.series(Span::new().days(1));
     let offered = series.filter(|date| *date == desk.today || !is_free(date));
-    offered.take(TILES).map(|date| day(desk, lang, date)).collect()
+    offered.take(count).map(|date| day(desk, lang, date)).collect()
 }
 
 /// A day as the tiles and screen readers say it.

@@ -5,6 +5,7 @@
 
 mod change;
 mod companion;
+mod compose;
 mod due;
 mod history;
 mod invite;
@@ -15,6 +16,7 @@ mod readiness;
 mod reminder_plan;
 mod reminders;
 mod routines;
+mod series;
 
 use std::borrow::Cow;
 
@@ -25,6 +27,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 pub use change::{ChangeForm, OldLink};
+pub use compose::{Handed, WebCalendar};
 pub use due::{DueGroup, DueReminder, Notice};
 pub use history::{HistoryChoices, Receipt};
 pub use invite::{Outgoing, Way};
@@ -33,6 +36,9 @@ pub use readiness::{ReadinessEdit, ReadinessEvent, ReadinessList, ReadinessRow};
 pub use reminder_plan::PlannedReminder;
 pub use reminders::{Fired, Outcome};
 pub use routines::ImportPreview;
+pub use series::{
+    MAX_TALKS, SeriesForm, SeriesMeeting, SeriesPlan, SeriesPreview, SeriesSlot, SeriesView,
+};
 
 use crate::desk::{Case, Desk};
 use crate::draft::Sender;

@@ -7,6 +7,7 @@ use crate::condition::Applies;
 use crate::dates;
 use crate::desk::{Case, Shown};
 use crate::routine::{Channel, Strength};
+use crate::service::{Service, ServiceTask};
 use crate::source;
 use crate::text::Lang;
 use crate::words::{Words, arg};
@@ -108,8 +109,13 @@ pub struct ServiceStep {
 
 /// The meeting's service's task with its clicks; none where the service has no such task.
 pub fn service_step(case: &Case<'_>, task: &str, lang: Lang) -> Option<ServiceStep> {
-    let found = case.resolved.service?.task(task)?;
-    let clicks = clicks(case, Some(task), lang);
+    step_of(case, case.resolved.service?, task, lang)
+}
+
+/// A task of any service, such as the one whose calendar the meeting is put into.
+pub fn step_of(case: &Case<'_>, service: &Service, task: &str, lang: Lang) -> Option<ServiceStep> {
+    let found = service.task(task)?;
+    let clicks = clicks_of(case, found, lang);
     Some(ServiceStep {
         task: task.to_owned(),
         text: case.say(&found.title, lang),
@@ -121,7 +127,13 @@ pub fn service_step(case: &Case<'_>, task: &str, lang: Lang) -> Option<ServiceSt
 /// The meeting's service's own steps for a task; none where the service has no such task.
 pub fn clicks(case: &Case<'_>, task: Option<&str>, lang: Lang) -> Clicks {
     let task = task.and_then(|task| case.resolved.service?.task(task));
-    let Some(task) = task else { return Clicks { steps: Vec::new(), source: None } };
+    match task {
+        Some(task) => clicks_of(case, task, lang),
+        None => Clicks { steps: Vec::new(), source: None },
+    }
+}
+
+fn clicks_of(case: &Case<'_>, task: &ServiceTask, lang: Lang) -> Clicks {
     let words = case.desk.words;
     let verified = task.verified_on.map(|date| dates::day(words, lang, date)).unwrap_or_default();
     let certainty = words.say(lang, &format!("certainty-{:?}", task.certainty).to_lowercase(), &[]);

@@ -17,6 +17,7 @@ mod readiness;
 mod rekey;
 mod reminder;
 mod routine_version;
+mod series;
 mod setting;
 
 use std::path::Path;
@@ -46,6 +47,7 @@ static MIGRATION_STEPS: &[M<'static>] = &[
     M::up(include_str!("../migrations/0007_readiness.sql")),
     M::up(include_str!("../migrations/0008_library.sql")),
     M::up(include_str!("../migrations/0009_change.sql")),
+    M::up(include_str!("../migrations/0010_series.sql")),
 ];
 /// Every migration in order; tests validate them.
 pub static MIGRATIONS: Migrations<'static> = Migrations::from_slice(MIGRATION_STEPS);

@@ -4,13 +4,14 @@
 //! What does not fit or cannot be carried is said, never silently dropped.
 
 use super::outgoing::OutgoingEvent;
+use crate::text::Text;
 use jiff::{Zoned, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 
 const SHIPPED: &str = include_str!("../../../../routines/compose.toml");
 
 /// The name of the setting to make where an address cannot set the padlock.
-pub const PRIVATE_SETTING: &str = "private";
+pub const PRIVATE_SETTING: &str = "private_flag";
 
 /// Everything the data file says.
 #[derive(Debug, Clone, Deserialize)]
@@ -34,6 +35,8 @@ pub struct MailForm {
 #[serde(deny_unknown_fields)]
 pub struct ComposeTarget {
     pub id: String,
+    /// What people call it.
+    pub name: Text,
     pub service: String,
     pub base: String,
     #[serde(default)]
@@ -124,7 +127,8 @@ pub fn compose_link(target: &ComposeTarget, event: &OutgoingEvent) -> Composed {
         target.when_private.iter().for_each(|(name, value)| address.push(name, value));
     }
     let link = event.clean_link();
-    if link.is_none() {
+    // A calendar makes links of its own service only.
+    if link.is_none() && event.service.as_ref().is_none_or(|service| *service == target.service) {
         target.when_no_link.iter().for_each(|(name, value)| address.push(name, value));
     }
     address.carried.push(Part::Time);

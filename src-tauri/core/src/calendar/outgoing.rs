@@ -20,6 +20,8 @@ pub struct OutgoingEvent {
     pub description: String,
     /// Address to join by.
     pub link: Option<String>,
+    /// Id of the service it is held in, where that is known.
+    pub service: Option<String>,
     /// What programs that show conference links should call it.
     pub link_label: String,
     pub alarm_minutes: Option<u32>,

@@ -1,6 +1,6 @@
 //! Writes one meeting as an .ics file that other programs read without asking.
 //!
-//! One event per file: several would be opened as a new calendar.
+//! One event per file where it is opened by itself: several would be opened as a new calendar.
 //! There is deliberately no ORGANIZER, ATTENDEE or HTML; calendar programs then ask for answers or show tags.
 
 use super::outgoing::{Method, OutgoingEvent};
@@ -25,6 +25,14 @@ static EXTRA_LINES: LazyLock<ExtraLines> = LazyLock::new(|| {
 
 /// The file's content: UTF-8 without BOM, CRLF, lines of at most 75 octets.
 pub fn write_ics(event: &OutgoingEvent) -> String {
+    write_ics_together(std::slice::from_ref(event))
+}
+
+/// Several meetings of one kind and zone in one file, such as a series of talks; empty for none.
+///
+/// What the first asks of the reader, all ask; a meeting in another zone is written in UTC.
+pub fn write_ics_together(events: &[OutgoingEvent]) -> String {
+    let Some(event) = events.first() else { return String::new() };
     let mut file = Lines::default();
     let method = match event.method {
         Method::Publish => "PUBLISH",
@@ -37,16 +45,18 @@ pub fn write_ics(event: &OutgoingEvent) -> String {
     file.line(&format!("METHOD:{method}"));
     let zone = writable_zone(event);
     if let Some(name) = &zone {
-        for line in vtimezone::lines(
-            name,
-            event.start.time_zone(),
-            event.start.timestamp(),
-            event.end.timestamp(),
-        ) {
+        let starts = events.iter().map(|event| event.start.timestamp());
+        let ends = events.iter().map(|event| event.end.timestamp());
+        let start = starts.min().unwrap_or(event.start.timestamp());
+        let end = ends.max().unwrap_or(event.end.timestamp());
+        for line in vtimezone::lines(name, event.start.time_zone(), start, end) {
             file.line(&line);
         }
     }
-    write_event(&mut file, event, zone.as_deref());
+    for event in events {
+        let same = writable_zone(event).filter(|own| Some(own) == zone.as_ref());
+        write_event(&mut file, event, same.as_deref());
+    }
     file.line("END:VCALENDAR");
     file.0
 }

@@ -81,7 +81,7 @@ impl Office {
         let library = self.library_of(&record)?;
         let sender = self.sender();
         let desk = Desk { about, ..self.desk(&library, &sender, self.local(now).date()) };
-        self.preview_at(desk, &self.replacing(&record, draft))
+        self.preview_at(desk, &self.replacing(&record, draft)?)
     }
 
     /// Records a change and gives the new invitation out: same UID, one SEQUENCE more, reminders
@@ -101,8 +101,8 @@ impl Office {
         if record.is_over() {
             return Err(Error::NotFound("meeting"));
         }
-        let draft = self.replacing(&record, draft);
-        let entry = self.changed(&record, &draft, old_link, now);
+        let draft = self.replacing(&record, draft)?;
+        let entry = self.changed(&record, &draft, old_link, now)?;
         let made = {
             let library = self.library_of(&record)?;
             let sender = self.sender();
@@ -113,6 +113,12 @@ impl Office {
         self.send_out(made, (Some(&record), &record.uid, version), way, now, |store, id| {
             entry.map_or(Ok(()), |entry| store.insert_entry(id, &entry, now))
         })
+    }
+
+    /// The invitation once more, as it stands.
+    pub fn send_again(&mut self, id: u32, way: Way, now: Timestamp) -> Result<Outgoing> {
+        let draft = self.record(id)?.draft;
+        self.change_meeting(id, &draft, OldLink::NotSaid, way, now)
     }
 
     /// Gives a meeting a new link, everywhere, and the invitation that replaces the old one.
@@ -197,11 +203,11 @@ impl Office {
     }
 
     /// The draft with what it replaces; unchanged, it says what it said before.
-    fn replacing(&self, record: &MeetingRecord, draft: &Draft) -> Draft {
+    fn replacing(&self, record: &MeetingRecord, draft: &Draft) -> Result<Draft> {
         let before = record.draft.replaces;
         let same = Draft { replaces: before, kept: Default::default(), ..draft.clone() };
-        if same == record.draft {
-            return Draft { replaces: before, ..draft.clone() };
+        if same == record.draft || !self.is_sent(record.id)? {
+            return Ok(Draft { replaces: before, ..draft.clone() });
         }
         let before = before.unwrap_or_default();
         let is_moved = record.draft.times().ok() != draft.times().ok();
@@ -209,7 +215,13 @@ impl Office {
             link: before.link || !self.is_same_link(&record.draft, draft),
             time: before.time || is_moved,
         };
-        Draft { replaces: Some(replaces), ..draft.clone() }
+        Ok(Draft { replaces: Some(replaces), ..draft.clone() })
+    }
+
+    /// Whether an invitation to it went out at all.
+    pub(super) fn is_sent(&self, id: u32) -> Result<bool> {
+        let entries = self.store.list_entries(id)?;
+        Ok(entries.iter().any(|entry| entry.kind == EntryKind::Sent))
     }
 
     /// Two addresses may lead to one meeting.
@@ -229,9 +241,10 @@ impl Office {
         draft: &Draft,
         old_link: OldLink,
         now: Timestamp,
-    ) -> Option<Entry> {
-        if (Draft { kept: Default::default(), ..draft.clone() }) == record.draft {
-            return None;
+    ) -> Result<Option<Entry>> {
+        let same = Draft { kept: Default::default(), ..draft.clone() } == record.draft;
+        if same || !self.is_sent(record.id)? {
+            return Ok(None);
         }
         let is_new_link = !self.is_same_link(&record.draft, draft);
         let is_moved = record.draft.times().ok() != draft.times().ok();
@@ -243,7 +256,7 @@ impl Office {
             (false, false) => None,
         };
         entry.detail = is_new_link.then(|| said(old_link)).flatten();
-        Some(entry)
+        Ok(Some(entry))
     }
 }
 

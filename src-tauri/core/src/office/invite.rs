@@ -37,6 +37,8 @@ pub enum Way {
     Clipboard,
     CalendarFile,
     Mail,
+    /// Opened in the web calendar that the organiser chose.
+    WebCalendar,
 }
 
 /// An invitation that is allowed out, in every form.
@@ -202,6 +204,11 @@ impl Office {
     }
 }
 
+/// The draft that was being written has become something else.
+pub(super) fn forget_unsent(store: &Store) -> Result<()> {
+    store.delete_setting(UNSENT)
+}
+
 /// An invitation without holes, and the meeting it is for.
 pub(super) struct Made {
     subject: String,
@@ -222,11 +229,7 @@ pub(super) fn make(desk: Desk<'_>, draft: &Draft, lang: Lang, now: Timestamp) ->
     {
         return Err(Error::Invalid { field: "draft", reason: finding.title.clone() });
     }
-    let (start, end) =
-        draft.times().map_err(|_| Error::Invalid { field: "time", reason: draft.time.clone() })?;
-    let title = resolved.title(draft.lang());
-    let search_words = search_words(&resolved, desk, &title, &start);
-    let (start, end) = (start.timestamp(), end.timestamp());
+    let meeting = new_meeting(desk, &resolved)?;
     Ok(Made {
         kept: text_review::kept(draft, &findings)
             .map(|(category, reason)| {
@@ -239,15 +242,24 @@ pub(super) fn make(desk: Desk<'_>, draft: &Draft, lang: Lang, now: Timestamp) ->
         text: document::to_text(&invitation.parts),
         html: document::to_html(&invitation.parts),
         subject: invitation.subject,
-        meeting: NewMeeting {
-            uid: String::new(),
-            routine_version_id: 0,
-            draft: Draft { kept: BTreeMap::new(), ..draft.clone() },
-            title,
-            start_at: start,
-            end_at: end,
-            search_words,
-        },
+        meeting,
+    })
+}
+
+/// The meeting a draft is for, without its identity.
+pub(super) fn new_meeting(desk: Desk<'_>, resolved: &Resolved<'_>) -> Result<NewMeeting> {
+    let draft = resolved.draft;
+    let (start, end) =
+        draft.times().map_err(|_| Error::Invalid { field: "time", reason: draft.time.clone() })?;
+    let title = resolved.title(draft.lang());
+    Ok(NewMeeting {
+        uid: String::new(),
+        routine_version_id: 0,
+        draft: Draft { kept: BTreeMap::new(), ..draft.clone() },
+        search_words: search_words(resolved, desk, &title, &start),
+        title,
+        start_at: start.timestamp(),
+        end_at: end.timestamp(),
     })
 }
 
@@ -295,6 +307,7 @@ pub(super) fn outgoing_event(
         language: draft.lang().code().to_owned(),
         description: text.to_owned(),
         link: draft.join_link().map(str::to_owned),
+        service: draft.service.clone(),
         link_label: subject.to_owned(),
         alarm_minutes: Some(ALARM_MINUTES),
         private: true,
@@ -326,6 +339,7 @@ impl Way {
             Way::Clipboard => "clipboard",
             Way::CalendarFile => "calendar_file",
             Way::Mail => "mail",
+            Way::WebCalendar => "web_calendar",
         }
     }
 }
