@@ -4,6 +4,7 @@
 
 mod calendar;
 mod check;
+mod connect;
 mod history;
 mod invite;
 mod key;
@@ -33,6 +34,8 @@ pub struct Arguments {
     /// Show a screen at start, such as `create` or `read/12`.
     #[arg(long, value_name = "SCREEN")]
     pub show: Option<Place>,
+    /// A calendar file to open.
+    pub file: Option<PathBuf>,
     #[command(subcommand)]
     pub command: Option<Command>,
 }
@@ -52,7 +55,7 @@ pub enum Command {
     /// Planned and past meetings.
     #[command(subcommand)]
     Meetings(stored::Meetings),
-    /// Calendar files; nothing stored is touched.
+    /// Calendar files, and connected calendars.
     #[command(subcommand)]
     Calendar(calendar::Calendar),
     /// When Klubba reminds, and the same tried out with a clock of one's own.
@@ -66,6 +69,11 @@ pub enum Command {
     /// The database key and the recovery code.
     #[command(subcommand)]
     Key(key::KeyCommand),
+    /// Open a calendar file in Klubba's window.
+    Open { file: PathBuf },
+    /// Fetches calendars; started by Klubba itself.
+    #[command(hide = true)]
+    Fetch,
     /// The keyring's answer; asked by Klubba itself.
     #[command(hide = true)]
     AskKeyring,
@@ -118,12 +126,12 @@ pub fn run(command: Command, data_dir: Option<&Path>) -> ExitCode {
         Command::Routines(command) => command.run(data_dir),
         Command::Readiness(command) => command.run(data_dir),
         Command::Meetings(command) => command.run(data_dir),
-        Command::Calendar(command) => command.run(),
+        Command::Calendar(command) => command.run(data_dir),
         Command::Reminders(command) => command.run(data_dir),
         Command::History(command) => command.run(data_dir),
         Command::Doctor(doctor) => doctor.run(data_dir),
         Command::Key(command) => command.run(data_dir),
-        Command::AskKeyring | Command::KeepKey => Ok(()),
+        Command::AskKeyring | Command::KeepKey | Command::Fetch | Command::Open { .. } => Ok(()),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -201,6 +209,13 @@ pub fn has_display() -> bool {
 pub fn no_display() -> ExitCode {
     eprintln!("{}", Words::new().say(system_lang(), "cli-no-display", &[]));
     ExitCode::from(2)
+}
+
+/// The calendar file that Klubba was started with, if there is such a file.
+pub fn opened_file(file: &Path) -> anyhow::Result<PathBuf> {
+    let path = std::path::absolute(file)?;
+    anyhow::ensure!(path.is_file(), "neither a command nor a file: {}", file.display());
+    Ok(path)
 }
 
 /// Reads the code of one of our languages.

@@ -1,5 +1,6 @@
 //! What the windows may call. Each body loads, asks the office and returns; no rules live here.
 
+mod calendar;
 mod change;
 mod companion;
 mod history;
@@ -156,6 +157,23 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         preview_import,
         import_routine,
         export_routine,
+        calendar::calendars,
+        calendar::add_feed,
+        calendar::add_caldav,
+        calendar::set_calendar,
+        calendar::remove_calendar,
+        calendar::refresh_calendars,
+        calendar::calendar_problems,
+        calendar::calendar_meetings,
+        calendar::map_meetings,
+        calendar::mappings,
+        calendar::remove_mapping,
+        calendar::mapping_choices,
+        calendar::prepare_meeting,
+        calendar::preview_calendar_file,
+        calendar::import_calendar_file,
+        calendar::opened_calendar_file,
+        calendar::answer_opened_file,
         settings,
         save_settings,
         doctor,

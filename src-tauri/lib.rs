@@ -4,10 +4,14 @@
 //! therefore rests in a fraction of the memory, and `klubba-windows`, which does.
 
 pub mod autostart;
+mod caldav;
+pub mod calendars;
 pub mod cli;
 pub mod doctor;
+mod feed;
 pub mod instance;
 pub mod key_process;
+mod multistatus;
 pub mod notifications;
 pub mod orders;
 pub mod paths;
@@ -16,6 +20,8 @@ pub mod rekey;
 pub mod reminders;
 pub mod resident;
 pub mod secrets;
+mod server;
+mod source_secrets;
 pub mod tray;
 #[cfg(target_os = "linux")]
 mod tray_linux;

@@ -3,6 +3,8 @@
 //! To the windows over their standard input; to the resident, from windows, command line and a
 //! second start, over the local socket.
 
+use std::path::PathBuf;
+
 use serde::{Deserialize, Serialize};
 
 use klubba_core::store::Key;
@@ -25,6 +27,7 @@ pub enum Screen {
     CleanUp,
     History,
     Routines,
+    Calendar,
     Settings,
 }
 
@@ -44,6 +47,8 @@ pub enum ToWindows {
     Offer(Place),
     /// Something in the store changed.
     Changed,
+    /// A calendar file that the user opened with Klubba.
+    Open(PathBuf),
     Access(Access),
     /// Sentences for the quiet bar.
     Notices(Vec<String>),
@@ -55,6 +60,9 @@ pub enum ToWindows {
 pub enum ToResident {
     Show(Place),
     Changed,
+    /// A calendar file that the user opened with Klubba.
+    Open(PathBuf),
+    RefreshCalendars,
     TestReminder,
     RetryKey,
     /// The recovery code opened the database with this key.
@@ -96,6 +104,7 @@ impl Screen {
             Screen::CleanUp => "clean-up",
             Screen::History => "history",
             Screen::Routines => "routines",
+            Screen::Calendar => "calendar",
             Screen::Settings => "settings",
         }
     }

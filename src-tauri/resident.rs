@@ -8,11 +8,13 @@ use std::time::Duration;
 
 use klubba_core::error::Error;
 use klubba_core::office::Office;
+use klubba_core::refresh;
 use klubba_core::store::ReminderPlace;
 use klubba_core::text::Lang;
 use klubba_core::words::Words;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
+use crate::calendars::{self, Done, Order};
 use crate::notifications::{self, Toast};
 use crate::orders::{Access, Place, Screen, ToResident, ToWindows};
 use crate::reminders::{self, Answer};
@@ -40,6 +42,8 @@ pub enum Event {
     },
     /// The desktop had its time to bring up a tray.
     TrayGraceOver,
+    /// Calendars were fetched, or could not be.
+    Fetched(anyhow::Result<Done>),
     KeyringIsSlow,
     Key(anyhow::Result<KeyAnswer>),
     /// Where the key is kept now.
@@ -66,16 +70,23 @@ struct Resident {
     tray: Option<Tray>,
     has_tray_host: Option<bool>,
     windows: WindowProcess,
+    /// Calendars are being fetched.
+    is_fetching: bool,
+    /// Not before this, because fetching itself did not work.
+    fetch_after: Option<jiff::Timestamp>,
     events: UnboundedSender<Event>,
 }
 
 /// Runs until the user quits. A second start shows the first one's window and ends.
-pub fn run(data_dir: &Path, show: Option<Place>) -> anyhow::Result<()> {
+///
+/// `file` is a calendar file to be shown.
+pub fn run(data_dir: &Path, show: Option<Place>, file: Option<PathBuf>) -> anyhow::Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         let Some(listener) = instance::claim(data_dir)? else {
             let place = show.unwrap_or(Place::of(Screen::Create));
-            instance::tell(data_dir, &ToResident::Show(place));
+            let order = file.map_or(ToResident::Show(place), ToResident::Open);
+            instance::tell(data_dir, &order);
             return Ok(());
         };
         let (events, received) = unbounded_channel();
@@ -89,9 +100,14 @@ pub fn run(data_dir: &Path, show: Option<Place>) -> anyhow::Result<()> {
             tray: None,
             has_tray_host: None,
             windows: WindowProcess::new(data_dir),
+            is_fetching: false,
+            fetch_after: None,
             events,
         };
         resident.start(show).await;
+        if let Some(file) = file {
+            resident.show_file(file).await;
+        }
         resident.attend(received).await
     })
 }
@@ -115,7 +131,7 @@ impl Resident {
         let clock = WallClock::new()?;
         let mut end = std::pin::pin!(end_of_session());
         loop {
-            let next = self.next_look();
+            let next = [self.next_look(), self.next_refresh()].into_iter().flatten().min();
             tokio::select! {
                 event = events.recv() => match event {
                     Some(Event::Chosen(Choice::Quit)) | None => return Ok(()),
@@ -134,6 +150,9 @@ impl Resident {
                 self.show(place).await;
             }
             Event::Told(ToResident::Changed) => self.reload().await,
+            Event::Told(ToResident::Open(file)) => self.show_file(file).await,
+            Event::Told(ToResident::RefreshCalendars) => self.refresh(true),
+            Event::Fetched(done) => self.fetched(done).await,
             Event::Told(ToResident::TestReminder) => {
                 self.toast(reminders::test_toast(&self.words, self.lang()));
             }
@@ -177,6 +196,11 @@ impl Resident {
     async fn show(&mut self, place: Place) {
         let notices = self.notices_in_words();
         self.windows.show(&ToWindows::Show(place), &self.access, &notices).await;
+    }
+
+    async fn show_file(&mut self, file: PathBuf) {
+        let notices = self.notices_in_words();
+        self.windows.show(&ToWindows::Open(file), &self.access, &notices).await;
     }
 
     async fn note(&mut self, notice: &'static str) {
@@ -295,6 +319,42 @@ impl Resident {
         }
     }
 
+    /// Has calendars fetched, all or those whose time has come, and goes on meanwhile.
+    fn refresh(&mut self, all: bool) {
+        if self.is_fetching || !matches!(self.access, Access::Open { .. }) {
+            return;
+        }
+        self.is_fetching = true;
+        let (data_dir, access, events) =
+            (self.data_dir.clone(), self.access.clone(), self.events.clone());
+        std::thread::spawn(move || {
+            let done = calendars::ask(&data_dir, &access, &Order::Refresh { all });
+            let _ = events.send(Event::Fetched(done)); // nobody listens only when we have ended
+        });
+    }
+
+    async fn fetched(&mut self, done: anyhow::Result<Done>) {
+        self.is_fetching = false;
+        self.fetch_after = match done {
+            Ok(_) => None,
+            Err(error) => {
+                eprintln!("klubba: {error:#}");
+                wall_clock::now().saturating_add(refresh::EVERY).ok()
+            }
+        };
+        self.reload().await;
+    }
+
+    /// The instant at which calendars are to be fetched; none where nothing is connected.
+    fn next_refresh(&self) -> Option<jiff::Timestamp> {
+        let office = self.office.as_ref().filter(|_| !self.is_fetching)?;
+        let next = office.next_refresh(wall_clock::now()).unwrap_or_else(|error| {
+            eprintln!("klubba: {error}");
+            None
+        });
+        next.map(|at| self.fetch_after.map_or(at, |after| at.max(after)))
+    }
+
     /// The instant to look again; the tray changes when a meeting starts or ends, too.
     fn next_look(&self) -> Option<jiff::Timestamp> {
         let office = self.office.as_ref()?;
@@ -306,6 +366,9 @@ impl Resident {
 
     /// Records what came due and shows it, as a toast and in Klubba's own window.
     async fn look(&mut self) {
+        if self.next_refresh().is_some_and(|at| at <= wall_clock::now()) {
+            self.refresh(false);
+        }
         let Some(office) = &mut self.office else { return };
         let now = wall_clock::now();
         let looked = office.look(now).and_then(|fired| Ok((office.notices(&fired, now)?, fired)));

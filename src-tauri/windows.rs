@@ -4,12 +4,13 @@
 //! takes no reminder with it.
 
 use std::collections::HashSet;
-use std::io::BufRead;
-use std::path::PathBuf;
+use std::io::{BufRead, Read};
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard};
 use std::time::Duration;
 
+use klubba_core::calendar::MAX_FILE_BYTES;
 use klubba_core::error::Error;
 use klubba_core::office::{Office, Theme};
 use klubba_core::recovery::RecoveryCode;
@@ -45,6 +46,8 @@ pub struct Shell {
     pub clipboard: Clipboard,
     /// A recovery code that is being shown, until it was typed back.
     pub shown_code: Mutex<Option<ShownCode>>,
+    /// A calendar file that the user opened with Klubba: its name and content.
+    opened: Mutex<Option<(String, Vec<u8>)>>,
     /// Labels of windows that came by themselves and must not take the keyboard.
     offered: Mutex<HashSet<&'static str>>,
     pub words: Words,
@@ -68,6 +71,7 @@ pub fn run(data_dir: PathBuf) -> anyhow::Result<()> {
         notices: Mutex::new(Vec::new()),
         clipboard: Clipboard::default(),
         shown_code: Mutex::new(None),
+        opened: Mutex::new(None),
         offered: Mutex::new(HashSet::new()),
         words: Words::new(),
         windows_made: AtomicU64::new(0),
@@ -119,6 +123,11 @@ fn obey(app: &AppHandle) {
                 shell.reload();
                 changed(app);
             }
+            ToWindows::Open(path) => {
+                shell.put_opened_file(opened(&path));
+                show(app, Place::of(Screen::Calendar));
+                changed(app);
+            }
             ToWindows::Access(access) => {
                 shell.set_access(access);
                 for window in app.webview_windows().values() {
@@ -134,6 +143,18 @@ fn obey(app: &AppHandle) {
         }
     }
     app.exit(0);
+}
+
+/// A file that the user opened: its name, and what is in it as far as it is read.
+fn opened(path: &Path) -> Option<(String, Vec<u8>)> {
+    let name = path.file_name()?.to_string_lossy().into_owned();
+    let limit = u64::try_from(MAX_FILE_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+    let mut bytes = Vec::new();
+    let read = std::fs::File::open(path).and_then(|file| file.take(limit).read_to_end(&mut bytes));
+    if let Err(error) = read {
+        eprintln!("klubba: {}: {error}", path.display());
+    }
+    Some((name, bytes))
 }
 
 /// Tells every window to fetch again.
@@ -174,7 +195,11 @@ fn label(screen: Screen) -> &'static str {
     match screen {
         Screen::Create | Screen::Change | Screen::Cancel | Screen::Series => "create",
         Screen::Read => READ,
-        Screen::CleanUp | Screen::History | Screen::Routines | Screen::Settings => "klubba",
+        Screen::CleanUp
+        | Screen::History
+        | Screen::Routines
+        | Screen::Calendar
+        | Screen::Settings => "klubba",
     }
 }
 
@@ -275,6 +300,14 @@ impl Shell {
 
     pub fn notices(&self) -> Vec<String> {
         lock(&self.notices).clone()
+    }
+
+    pub fn opened_file(&self) -> Option<(String, Vec<u8>)> {
+        lock(&self.opened).clone()
+    }
+
+    pub fn put_opened_file(&self, file: Option<(String, Vec<u8>)>) {
+        *lock(&self.opened) = file;
     }
 
     fn reload(&self) {

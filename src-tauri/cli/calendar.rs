@@ -1,7 +1,8 @@
-//! `klubba calendar`: what a calendar file says, worked out; nothing stored is read or written.
+//! `klubba calendar expand`: what a calendar file says, worked out; nothing stored is read or
+//! written. The other subcommands are in `connect.rs`.
 
 use std::io::{BufWriter, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, anyhow};
 use clap::{Args, Subcommand};
@@ -12,12 +13,35 @@ use klubba_core::calendar::{Expanded, MAX_FILE_BYTES, Occurrence, Start, Window,
 use klubba_core::link::LinkPatterns;
 use serde::Serialize;
 
+use super::connect::{self, Add, Map, Mappings};
 use super::{Ending, Outcome, TextOrJson, read_bounded};
 
 #[derive(Subcommand)]
 pub enum Calendar {
     /// Every occurrence in a calendar file, recurring ones worked out.
     Expand(Expand),
+    /// Connect a calendar; it is fetched once, and what cannot be fetched is not connected.
+    #[command(subcommand)]
+    Add(Add),
+    /// Disconnect a calendar; meetings that something was recorded of stay.
+    Remove {
+        /// The calendar's number, as `list` shows it.
+        id: u32,
+    },
+    /// Fetch all calendars now.
+    Refresh {
+        #[arg(long, value_enum, default_value = "text")]
+        format: TextOrJson,
+    },
+    /// The connected calendars, how old each copy is, and what is wrong.
+    List {
+        #[arg(long, value_enum, default_value = "text")]
+        format: TextOrJson,
+    },
+    /// Say which of the calendars' meetings follow which routine.
+    Map(Map),
+    /// The rules that were made with `map`.
+    Mappings(Mappings),
 }
 
 #[derive(Args)]
@@ -57,9 +81,16 @@ pub fn zone(name: &str) -> Result<TimeZone, String> {
 }
 
 impl Calendar {
-    pub fn run(self) -> Outcome {
-        let Calendar::Expand(expand) = self;
-        expand.run()
+    pub fn run(self, data_dir: Option<&Path>) -> Outcome {
+        match self {
+            Calendar::Expand(expand) => expand.run(),
+            Calendar::Add(add) => add.run(data_dir),
+            Calendar::Remove { id } => connect::remove(id, data_dir),
+            Calendar::Refresh { format } => connect::refresh(format, data_dir),
+            Calendar::List { format } => connect::list(format, data_dir),
+            Calendar::Map(map) => map.run(data_dir),
+            Calendar::Mappings(mappings) => mappings.run(data_dir),
+        }
     }
 }
 
@@ -129,6 +160,6 @@ fn hours(start: Timestamp, end: Timestamp, zone: &TimeZone) -> String {
 }
 
 /// A calendar comes from strangers: nothing in it may steer the terminal.
-fn on_one_line(text: &str) -> String {
+pub(super) fn on_one_line(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }

@@ -71,7 +71,8 @@ impl Reminders {
 
 impl Plan {
     fn run(self, data_dir: Option<&Path>) -> Outcome {
-        let office = stored::open_or_fresh(data_dir)?;
+        let mut office = stored::open_or_fresh(data_dir)?;
+        office.plan_calendars(Timestamp::now())?;
         let zone = TimeZone::get(&office.settings().time_zone).unwrap_or(TimeZone::UTC);
         let (from, to) = (instant("--from", &self.from, &zone)?, instant("--to", &self.to, &zone)?);
         if to <= from {

@@ -4,11 +4,13 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 use clap::{Subcommand, ValueEnum};
+use jiff::civil::Date;
 use klubba_core::office::Office;
 use klubba_core::routine_file;
 use klubba_core::store::Store;
 use klubba_core::words::Words;
 
+use super::calendar::on_one_line;
 use super::{Ending, Outcome, TextOrJson, print_json, read_bounded, system_lang};
 use crate::instance;
 use crate::orders::ToResident;
@@ -52,8 +54,15 @@ pub enum TomlOrJson {
 
 #[derive(Subcommand)]
 pub enum Meetings {
-    /// Meetings that have not ended.
+    /// Meetings that have not ended; with days, all meetings of these days, also those of
+    /// connected calendars.
     List {
+        /// First day, such as `2026-09-01`.
+        #[arg(long, value_name = "DATE", requires = "to")]
+        from: Option<Date>,
+        /// The day after the last one.
+        #[arg(long, value_name = "DATE", requires = "from")]
+        to: Option<Date>,
         #[arg(long, value_enum, default_value = "text")]
         format: TextOrJson,
     },
@@ -84,7 +93,7 @@ pub fn open_or_fresh(data_dir: Option<&Path>) -> Result<Office, Ending> {
 }
 
 /// The stored office, made if it is not there.
-fn open_or_make(data_dir: Option<&Path>) -> Result<Office, Ending> {
+pub fn open_or_make(data_dir: Option<&Path>) -> Result<Office, Ending> {
     if let Some(office) = open(data_dir)? {
         return Ok(office);
     }
@@ -185,8 +194,12 @@ fn read(file: &Path) -> anyhow::Result<String> {
 
 impl Meetings {
     pub fn run(self, data_dir: Option<&Path>) -> Outcome {
-        let Meetings::List { format } = self;
-        let meetings = open_or_fresh(data_dir)?.upcoming(jiff::Timestamp::now())?;
+        let Meetings::List { from, to, format } = self;
+        let office = open_or_fresh(data_dir)?;
+        if let (Some(from), Some(to)) = (from, to) {
+            return of_days(&office, (from, to), format);
+        }
+        let meetings = office.upcoming(jiff::Timestamp::now())?;
         if format == TextOrJson::Json {
             return print_json(&meetings);
         }
@@ -195,4 +208,22 @@ impl Meetings {
         }
         Ok(())
     }
+}
+
+fn of_days(office: &Office, (from, to): (Date, Date), format: TextOrJson) -> Outcome {
+    if to <= from {
+        return Err(Ending::BadInput(format!("--to {to} is not after --from {from}")));
+    }
+    let meetings = office.calendar_meetings(from, to, jiff::Timestamp::now())?;
+    if format == TextOrJson::Json {
+        return print_json(&meetings);
+    }
+    for meeting in &meetings {
+        let title = on_one_line(&meeting.title);
+        println!("{} {} – {title}", meeting.day, meeting.when);
+        for warning in &meeting.warnings {
+            println!("    {}", warning.title);
+        }
+    }
+    Ok(())
 }

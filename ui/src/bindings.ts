@@ -67,6 +67,42 @@ export const commands = {
 	previewImport: (file: string) => typedError<ImportPreview, CommandError>(__TAURI_INVOKE("preview_import", { file })),
 	importRoutine: (file: string) => typedError<string, CommandError>(__TAURI_INVOKE("import_routine", { file })),
 	exportRoutine: (id: string) => typedError<string, CommandError>(__TAURI_INVOKE("export_routine", { id })),
+	/**  The connected calendars, in the order they were added. */
+	calendars: () => typedError<CalendarView[], CommandError>(__TAURI_INVOKE("calendars")),
+	/**  Connects an address that gives a whole calendar, and fetches it once; the address is a secret. */
+	addFeed: (name: string, address: string) => typedError<CalendarView[], CommandError>(__TAURI_INVOKE("add_feed", { name, address })),
+	/**  Connects every calendar of an account on a CalDAV server, and fetches them once. */
+	addCaldav: (url: string, user: string, password: string) => typedError<CalendarView[], CommandError>(__TAURI_INVOKE("add_caldav", { url, user, password })),
+	/**  Gives a calendar another name, or switches it on or off. */
+	setCalendar: (id: number, name: string, isEnabled: boolean) => typedError<null, CommandError>(__TAURI_INVOKE("set_calendar", { id, name, isEnabled })),
+	/**  Disconnects a calendar. Meetings that something was recorded of stay. */
+	removeCalendar: (id: number) => typedError<null, CommandError>(__TAURI_INVOKE("remove_calendar", { id })),
+	/**
+	 *  Begins to fetch all calendars; how far it is shows in `calendars`, and windows are told when it
+	 *  is done.
+	 */
+	refreshCalendars: () => typedError<null, CommandError>(__TAURI_INVOKE("refresh_calendars")),
+	/**  What in a calendar's last good copy was not understood: line and reason. */
+	calendarProblems: (id: number) => typedError<string[], CommandError>(__TAURI_INVOKE("calendar_problems", { id })),
+	/**  Meetings from the beginning of one day to the beginning of another: `2026-11-26`. */
+	calendarMeetings: (from: string, to: string) => typedError<CalendarMeeting[], CommandError>(__TAURI_INVOKE("calendar_meetings", { from, to })),
+	/**  Remembers which meetings follow which routine; without one: they are not the organiser's. */
+	mapMeetings: (condition: Condition, routineId: string | null, meetingType: string | null) => typedError<number, CommandError>(__TAURI_INVOKE("map_meetings", { condition, routineId, meetingType })),
+	/**  The organiser's rules. */
+	mappings: () => typedError<MappingView[], CommandError>(__TAURI_INVOKE("mappings")),
+	removeMapping: (id: number) => typedError<null, CommandError>(__TAURI_INVOKE("remove_mapping", { id })),
+	/**  Every routine with each of its kinds of meeting, to choose from. */
+	mappingChoices: () => typedError<RoutineOffer[], CommandError>(__TAURI_INVOKE("mapping_choices")),
+	/**  Fills the form with a calendar's meeting, by its rule or as said here, and opens it. */
+	prepareMeeting: (key: ImportedKey, routineId: string | null, meetingType: string | null) => typedError<null, CommandError>(__TAURI_INVOKE("prepare_meeting", { key, routineId, meetingType })),
+	/**  What a calendar file holds; nothing is stored. */
+	previewCalendarFile: (file: string) => typedError<CalendarFile, CommandError>(__TAURI_INVOKE("preview_calendar_file", { file })),
+	/**  Takes a calendar file's meetings in. */
+	importCalendarFile: (file: string) => typedError<CalendarMeeting[], CommandError>(__TAURI_INVOKE("import_calendar_file", { file })),
+	/**  The calendar file that Klubba was opened with and that waits for an answer. */
+	openedCalendarFile: () => typedError<OpenedFile | null, CommandError>(__TAURI_INVOKE("opened_calendar_file")),
+	/**  Takes in the calendar file that Klubba was opened with, or leaves it. */
+	answerOpenedFile: (takeIn: boolean) => typedError<CalendarMeeting[], CommandError>(__TAURI_INVOKE("answer_opened_file", { takeIn })),
 	settings: () => typedError<Settings, CommandError>(__TAURI_INVOKE("settings")),
 	saveSettings: (settings: Settings) => typedError<null, CommandError>(__TAURI_INVOKE("save_settings", { settings })),
 	doctor: () => typedError<DoctorRow[], CommandError>(__TAURI_INVOKE("doctor")),
@@ -134,6 +170,88 @@ export type BranchChoice = {
 	settles: boolean,
 	clicks: string[],
 	clicks_source: string | null,
+};
+
+/**  What a calendar file holds, in words; nothing is stored. */
+export type CalendarFile = {
+	/**  Meetings from today on, by their first time. */
+	meetings: FileMeeting[],
+	/**  Meetings in all, also those that are not listed. */
+	count: number,
+	/**  Nothing can be taken in: why. */
+	problem: string | null,
+	/**  What was not understood: line and reason. */
+	not_understood: string[],
+};
+
+/**  Where a calendar's meetings come from. */
+export type CalendarKind = 
+/**  A file on this computer, or what was opened from files. */
+"file" | 
+/**  An address that gives the whole calendar. */
+"feed" | 
+/**  RFC 4791. */
+"caldav";
+
+/**  A meeting of a day, in words. */
+export type CalendarMeeting = {
+	/**  The stored meeting, if there is one. */
+	meeting_id: number | null,
+	/**  The occurrence in a calendar, if it is from one. */
+	key: ImportedKey | null,
+	/**  RFC 3339, UTC; a date where it is for whole days. */
+	start: string,
+	/**  Exclusive. */
+	end: string,
+	all_day: boolean,
+	/**  «torsdag 26 november 2026». */
+	day: string,
+	/**  «15.30–16.00». */
+	when: string,
+	title: string,
+	service: string | null,
+	calendar: string | null,
+	place: MeetingPlace,
+	/**  Why it is passed over. */
+	why: string | null,
+	/**  The routine it follows, or could follow. */
+	routine: RoutineOffer | null,
+	/**  What a rule for it and those like it would look at. */
+	condition: Condition | null,
+	warnings: CalendarWarning[],
+};
+
+/**  A connected calendar, in words; what is secret is not in it. */
+export type CalendarView = {
+	id: number,
+	kind: CalendarKind,
+	name: string,
+	/**  The user's name on the server. */
+	account: string | null,
+	is_enabled: boolean,
+	event_count: number,
+	/**  What in the last good copy was not understood. */
+	not_understood: number,
+	/**  RFC 3339; none: never fetched. */
+	last_good_at: string | null,
+	age_seconds: number | null,
+	last_attempt_at: string | null,
+	problem: Problem | null,
+	is_refreshing: boolean,
+	is_stale: boolean,
+	/**  «Updated 22 November 2026 11.05». */
+	updated: string,
+	/**  What is wrong, and what helps. */
+	problem_text: string | null,
+	/**  How late such a calendar may be by its nature. */
+	note: string | null,
+};
+
+/**  Something about a meeting that the organiser should know. */
+export type CalendarWarning = {
+	severity: Severity,
+	title: string,
+	text: string,
 };
 
 /**  One difference between two versions, in words. */
@@ -214,6 +332,17 @@ export type Companion = {
 	clock: MeetingClock,
 };
 
+/**  What a rule looks at; what is empty fits every meeting. */
+export type Condition = {
+	/**  All of these words stand in the subject, in any order and case. */
+	words: string,
+	/**  Id of the service that the meeting's link belongs to. */
+	service: string | null,
+	calendar_id: number | null,
+	/**  This event alone, with all its instances. */
+	uid: string | null,
+};
+
 export type Day = {
 	date: string,
 	/**  «tor». */
@@ -269,6 +398,8 @@ export type Draft = {
 	kept: { [key in string]: string },
 	/**  What no longer holds of the invitation that went out before; none: this is the first. */
 	replaces?: Replaces | null,
+	/**  The meeting of a calendar that it is prepared for. */
+	imported?: ImportedKey | null,
 };
 
 export type DraftForm = {
@@ -333,6 +464,16 @@ export type EditableRule = {
 	removed: boolean,
 	/**  The organisation may not change it. */
 	locked: boolean,
+};
+
+export type FileMeeting = {
+	uid: string,
+	title: string,
+	/**  Its first time from today on, in words. */
+	when: string,
+	service: string | null,
+	/**  How often it takes place within the next year. */
+	times: number,
 };
 
 /**  Something about the invitation that the organiser should know before it is sent. */
@@ -461,6 +602,14 @@ export type ImportPreview = {
 	can_import: boolean,
 };
 
+/**  Names one occurrence of a connected calendar, wherever it is moved to; as windows know it. */
+export type ImportedKey = {
+	calendar_id: number,
+	uid: string,
+	/**  Which one of a series; empty for a single meeting. */
+	instance: string,
+};
+
 export type Inline = {
 	text: string,
 	href: string | null,
@@ -495,6 +644,16 @@ export type Locked = {
 	has_code: boolean,
 };
 
+/**  One of the organiser's rules, in words. */
+export type MappingView = {
+	id: number,
+	condition: Condition,
+	/**  «Subject with «utviklingssamtale», in the calendar «Work»». */
+	text: string,
+	/**  None: not one of mine. */
+	routine: RoutineOffer | null,
+};
+
 /**  A place in one of the draft's fields. */
 export type Mark = {
 	/**  `title`, `message` or `purpose`. */
@@ -510,6 +669,19 @@ export type MeetingClock = {
 	passed: string,
 	left: string,
 };
+
+/**  Where a meeting stands. */
+export type MeetingPlace = 
+/**  Its invitation was made here. */
+"own" | 
+/**  From a calendar, with a routine. */
+"followed" | 
+/**  From a calendar; nobody has said yet what it is. */
+"offered" | 
+/**  The organiser said that it is not hers. */
+"not_mine" | 
+/**  For whole days, declined, shown as free, or without a join link. */
+"passed_over";
 
 export type MeetingState = "planned" | "open" | "ended" | "closed" | "cancelled";
 
@@ -540,6 +712,13 @@ export type NewCode = {
 export type OldLink = 
 /**  Its lobby lets nobody in. */
 "closed" | "not_said";
+
+/**  A calendar file that the user opened with Klubba. */
+export type OpenedFile = {
+	/**  The file's name, without its folder. */
+	name: string,
+	file: CalendarFile,
+};
 
 export type OutputChannel = 
 /**  In place before the service may be used at all. */
@@ -584,6 +763,31 @@ export type Preview = {
 	/**  Help beside fields, by the rules that speak of them. */
 	fields: { [key in string]: string },
 };
+
+/**  Why the last attempt brought nothing, as a word that stays the same. */
+export type Problem = 
+/**  The server was not reached. Normal for a laptop. */
+"offline" | "timeout" | 
+/**  401 or 403: the address or password no longer holds. */
+"unauthorised" | "not_found" | 
+/**  429. */
+"too_many_requests" | 
+/**  5xx. */
+"server_error" | "too_large" | 
+/**  The answer broke off. */
+"incomplete" | 
+/**  Something else than a calendar: a login page, as a rule. */
+"not_a_calendar" | 
+/**  Not https, and not this computer. */
+"not_encrypted" | 
+/**  The certificate does not fit. */
+"certificate" | 
+/**  The server sends us to another server, which must not have the password. */
+"other_server" | 
+/**  The keyring does not have the address or password, or does not answer. */
+"no_secret" | 
+/**  An answer that makes no sense. */
+"unexpected";
 
 export type QuestionAsked = {
 	fact: string,
@@ -719,6 +923,13 @@ export type Report = {
 	notes: string[],
 };
 
+export type RoutineOffer = {
+	routine_id: string,
+	meeting_type: string | null,
+	/**  «Bergen: Meet – Utviklingssamtale». */
+	label: string,
+};
+
 export type RoutineSummary = {
 	id: string,
 	title: string,
@@ -761,7 +972,7 @@ export type Screen = "create" |
 /**  A meeting that was invited to, to be changed. */
 "change" | "cancel" | 
 /**  Talks that are made together. */
-"series" | "read" | "clean-up" | "history" | "routines" | "settings";
+"series" | "read" | "clean-up" | "history" | "routines" | "calendar" | "settings";
 
 /**  An invitation that went out, and the settings to make now. */
 export type Sent = {

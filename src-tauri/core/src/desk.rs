@@ -9,7 +9,7 @@ use crate::condition::{Applies, Facts};
 use crate::dates;
 use crate::draft::{Resolved, Sender};
 use crate::library::{Applicable, Library};
-use crate::link::LinkPatterns;
+use crate::link::{LinkPatterns, LinkUse};
 use crate::readiness::Readiness;
 use crate::routine::{Channel, Output};
 use crate::text::{Lang, Text};
@@ -24,6 +24,8 @@ pub struct Desk<'d> {
     pub readiness: &'d Readiness,
     /// Words for whom the meeting is about; in memory for one check alone.
     pub about: &'d [String],
+    /// What is known of the link in the invitation.
+    pub link_use: Option<&'d LinkUse>,
     /// The organiser's day, in her own zone.
     pub today: Date,
 }

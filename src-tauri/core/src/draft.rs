@@ -12,6 +12,7 @@ use crate::condition::{Facts, REPLACES_EARLIER, Value};
 use crate::document::is_web_address;
 use crate::law::LegalBasis;
 use crate::library::Library;
+use crate::reminder::ImportedKey;
 use crate::routine::{Audience, MeetingType, Routine};
 use crate::service::Service;
 use crate::text::Lang;
@@ -46,6 +47,9 @@ pub struct Draft {
     /// What no longer holds of the invitation that went out before; none: this is the first.
     #[serde(default)]
     pub replaces: Option<Replaces>,
+    /// The meeting of a calendar that it is prepared for.
+    #[serde(default)]
+    pub imported: Option<ImportedKey>,
 }
 
 /// What of an earlier invitation has changed.

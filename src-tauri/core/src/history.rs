@@ -251,6 +251,8 @@ impl Run<'_, '_> {
             }
             EntryKind::ReminderShown => words.say(self.lang, "event-reminder-shown", &[]),
             EntryKind::ReminderMissed => words.say(self.lang, "event-reminder-missed", &[]),
+            EntryKind::Moved => words.say(self.lang, "event-moved", &[]),
+            EntryKind::Withdrawn => words.say(self.lang, "event-withdrawn", &[]),
             EntryKind::Closed => words.say(self.lang, "event-closed", &[]),
             EntryKind::Changed => self.changed(entry),
             EntryKind::Cancelled => words.say(self.lang, "event-cancelled", &[]),

@@ -38,6 +38,8 @@ pub mod law;
 pub mod library;
 /// Join links and their canonical keys.
 pub mod link;
+/// Which meetings of a calendar follow which routine.
+pub mod mapping;
 /// What an organiser can ask of Klubba.
 pub mod office;
 /// Holes in a routine's texts.
@@ -46,6 +48,8 @@ pub mod placeholder;
 pub mod readiness;
 /// The way back in without a keyring.
 pub mod recovery;
+/// When a connected calendar is fetched again.
+pub mod refresh;
 /// When the organiser is reminded.
 pub mod reminder;
 /// What must be put right before an invitation is copied.

@@ -34,6 +34,15 @@ pub struct Link {
     pub url: String,
 }
 
+/// What is known of an invitation's link.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LinkUse {
+    /// A room that stays the same.
+    Standing,
+    /// It is another meeting's, at this time.
+    Met { at: String },
+}
+
 impl Link {
     /// The key across all services, which is what [`keyed_hash`] is made from.
     pub fn unique_key(&self) -> String {

@@ -3,11 +3,16 @@
 //! Windows, tray, reminders and command line all ask here, so that they cannot differ. The time
 //! comes in with the request.
 
+mod agenda;
+mod calendar;
+mod calendar_file;
+mod calendar_meetings;
 mod change;
 mod companion;
 mod compose;
 mod due;
 mod history;
+mod imported;
 mod invite;
 mod meeting;
 mod occurrences;
@@ -26,6 +31,11 @@ use jiff::{Timestamp, Zoned};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+pub use calendar::{CalendarView, Delta, Whole};
+pub use calendar_file::{CalendarFile, FileMeeting};
+pub use calendar_meetings::{
+    CalendarMeeting, CalendarWarning, MappingView, MeetingPlace, RoutineOffer,
+};
 pub use change::{ChangeForm, OldLink};
 pub use compose::{Handed, WebCalendar};
 pub use due::{DueGroup, DueReminder, Notice};
@@ -60,6 +70,8 @@ pub struct Office {
     readiness: Readiness,
     settings: Settings,
     reminders: occurrences::Reminders,
+    /// What the calendars' meetings were last worked out from.
+    agenda: Option<agenda::Stamp>,
 }
 
 /// Which stored version of a routine is in force.
@@ -126,6 +138,7 @@ impl Office {
             readiness: Readiness::new(),
             settings: Settings::default(),
             reminders: occurrences::Reminders::default(),
+            agenda: None,
         };
         if office.store.read_only().is_none() {
             for routine in &office.library.routines {
@@ -207,6 +220,7 @@ impl Office {
             sender,
             readiness: &self.readiness,
             about: &[],
+            link_use: None,
             today,
         }
     }

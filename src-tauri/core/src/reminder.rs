@@ -18,7 +18,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
-pub use key::{Instance, MeetingKey, OWN_SOURCE};
+pub use key::{ImportedKey, Instance, MeetingKey, OWN_SOURCE, calendar_source};
 pub use quiet::{MAX_LEAD_MINUTES, MAX_LEADS, QuietHours, ReminderSettings};
 
 use crate::calendar::{Occurrence, Start};

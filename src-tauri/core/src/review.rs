@@ -11,7 +11,7 @@ use crate::desk::Case;
 use crate::draft::TimeProblem;
 use crate::invitation::Invitation;
 use crate::library::Applicable;
-use crate::link;
+use crate::link::{self, LinkUse};
 use crate::routine::{Check, Primitive, Severity};
 use crate::source;
 use crate::text::Lang;
@@ -166,6 +166,16 @@ impl Reviewer<'_, '_> {
             self.add("link-unreadable", Severity::Block, Some("link"), &[]);
             return;
         };
+        match self.case.desk.link_use {
+            Some(LinkUse::Met { at }) => {
+                let args = [arg("day", at.as_str())];
+                self.add("link-reused", Severity::Warn, Some("link"), &args);
+            }
+            Some(LinkUse::Standing) => {
+                self.add("link-standing", Severity::Hint, Some("link"), &[]);
+            }
+            None => {}
+        }
         let Some(service) = resolved.service else { return };
         let found = link::canonical(address, self.case.desk.links);
         let other = found.as_ref().filter(|found| found.service != service.id);

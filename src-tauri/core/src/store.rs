@@ -4,11 +4,14 @@
 
 #![allow(clippy::disallowed_methods, reason = "the store is the one that touches files")]
 
+mod calendar;
 mod chain;
 mod copy;
 pub mod damage;
 mod entry;
 mod lease;
+mod link_use;
+mod mapping;
 mod meeting;
 mod meeting_key;
 mod opening;
@@ -27,6 +30,7 @@ use rusqlite::Connection;
 use rusqlite_migration::{M, Migrations};
 use zeroize::Zeroizing;
 
+pub use calendar::{CalendarKind, CalendarObject, CalendarRecord, NewCalendar};
 pub use chain::{Link, SignedHead};
 pub use entry::{Entry, EntryKind};
 pub use lease::{Machine, take_over};
@@ -42,6 +46,7 @@ pub use crate::key::Key;
 
 static MIGRATION_STEPS: &[M<'static>] = &[
     M::up(include_str!("../migrations/0001_initial.sql")),
+    M::up(include_str!("../migrations/0002_calendar.sql")),
     M::up(include_str!("../migrations/0003_reminder.sql")),
     M::up(include_str!("../migrations/0006_evidence.sql")),
     M::up(include_str!("../migrations/0007_readiness.sql")),

@@ -121,7 +121,11 @@ impl Office {
         let made = self.at_desk(now, |desk| make(desk, draft, self.settings.lang, now))?;
         let version = self.versions.iter().find(|version| version.routine_id == draft.routine_id);
         let version = version.ok_or(Error::NotFound("routine"))?.id;
-        let old = of.map(|id| self.record(id)).transpose()?;
+        let adopted = match &draft.imported {
+            Some(key) => self.store.find_meeting_by_key(&key.meeting_key())?,
+            None => None,
+        };
+        let old = of.or(adopted).map(|id| self.record(id)).transpose()?;
         if old.as_ref().is_some_and(MeetingRecord::is_over) {
             return Err(Error::NotFound("meeting"));
         }
@@ -130,6 +134,7 @@ impl Office {
         last.message.clear();
         last.kept.clear();
         last.replaces = None;
+        last.imported = None;
         self.send_out(made, (old.as_ref(), uid, version), way, now, |store, _| {
             store.update_setting(LAST, &last)?;
             store.delete_setting(UNSENT)
@@ -148,6 +153,7 @@ impl Office {
         let new = NewMeeting { uid: uid.to_owned(), routine_version_id: version, ..made.meeting };
         let mut entry = Entry::new(EntryKind::Sent, now);
         entry.value = Some(way.word().to_owned());
+        let link = self.link_hash(&new.draft)?.map(|hash| (hash, new.start_at));
         let meeting_id = self.store.transaction(|store| {
             let id = match old {
                 Some(old) if old.draft == new.draft => old.id,
@@ -155,9 +161,19 @@ impl Office {
                     store.update_meeting(old.id, &new)?;
                     old.id
                 }
-                None => store.insert_meeting(&new)?,
+                None => {
+                    let id = store.insert_meeting(&new)?;
+                    if let Some(key) = &new.draft.imported {
+                        let times = (new.start_at, new.end_at);
+                        store.insert_meeting_key(id, &key.meeting_key(), times)?;
+                    }
+                    id
+                }
             };
             also(store, id)?;
+            if let Some((hash, at)) = &link {
+                store.insert_link_use(hash, &new.uid, *at)?;
+            }
             store.insert_entry(id, &entry, now)?;
             for entry in &made.kept {
                 store.insert_entry(id, entry, now)?;
@@ -263,7 +279,7 @@ pub(super) fn new_meeting(desk: Desk<'_>, resolved: &Resolved<'_>) -> Result<New
     })
 }
 
-fn search_words(
+pub(super) fn search_words(
     resolved: &Resolved<'_>,
     desk: Desk<'_>,
     title: &str,

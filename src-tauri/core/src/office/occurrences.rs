@@ -12,7 +12,7 @@ use super::{Office, Version};
 use crate::draft::{Draft, MAX_MINUTES};
 use crate::error::{Error, Result};
 use crate::reminder::{self, MeetingKey, Planned};
-use crate::store::{MeetingKeyRecord, MeetingRecord, NewMeeting, Store};
+use crate::store::{Entry, EntryKind, MeetingKeyRecord, MeetingRecord, NewMeeting, Store};
 
 /// A stored meeting and what is planned for it.
 pub(super) struct Row {
@@ -44,7 +44,7 @@ impl Office {
         for known in &known {
             let record = self.record(known.meeting_id)?;
             match there.get(&known.key) {
-                Some(planned) => self.move_along(known, &record, planned)?,
+                Some(planned) => self.move_along(known, &record, planned, now)?,
                 None if known.is_closed || record.end_at <= now => {}
                 None => withdrawn.extend(self.cancel(known, now)?),
             }
@@ -80,6 +80,7 @@ impl Office {
         known: &MeetingKeyRecord,
         record: &MeetingRecord,
         planned: &Planned,
+        now: Timestamp,
     ) -> Result<()> {
         let times = (planned.start, planned.end);
         let is_moved = (known.start_at, known.end_at) != times;
@@ -93,6 +94,7 @@ impl Office {
             if known.is_cancelled {
                 store.update_meeting_cancelled(record.id, None)?;
             }
+            store.insert_entry(record.id, &Entry::new(EntryKind::Moved, now), now)?;
             store.update_meeting_times(record.id, &draft, times)
         })
     }
@@ -115,6 +117,8 @@ impl Office {
         self.store.transaction(|store| {
             store.update_reminders_withdrawn(known.meeting_id, now)?;
             store.update_meeting_key(known.meeting_id, times, Some(now))?;
+            let withdrawn = Entry::new(EntryKind::Withdrawn, now);
+            store.insert_entry(known.meeting_id, &withdrawn, now)?;
             store.update_meeting_cancelled(known.meeting_id, Some(now))
         })?;
         Ok(snoozed)

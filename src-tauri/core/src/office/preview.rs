@@ -69,7 +69,10 @@ impl Office {
     ///
     /// `about` are words for whom the meeting is about: used for this check, and kept nowhere.
     pub fn preview(&self, draft: &Draft, about: &[String], now: Timestamp) -> Result<Preview> {
-        self.at_desk(now, |desk| self.preview_at(Desk { about, ..desk }, draft))
+        let link_use = self.link_use(draft)?;
+        self.at_desk(now, |desk| {
+            self.preview_at(Desk { about, link_use: link_use.as_ref(), ..desk }, draft)
+        })
     }
 
     pub(super) fn preview_at(&self, desk: Desk<'_>, draft: &Draft) -> Result<Preview> {

@@ -108,6 +108,7 @@ impl Office {
         for over in self.store.list_cancelled_meetings(now)? {
             self.store.update_meeting_closed(&over, now)?;
         }
+        self.plan_calendars(now)?;
         let leads = self.reminders.settings.leads();
         let rows = self.rows(now)?;
         let (mut found, stale) = self.find_in_rows(&rows, &leads, now)?;
@@ -124,7 +125,9 @@ impl Office {
             Ok(())
         })?;
         if !unadopted.is_empty() {
-            found.extend(self.adopt_due(unadopted, now)?);
+            let adopted = self.adopt_due(unadopted, now)?;
+            self.describe_adopted(adopted.iter().map(|found| found.fired.meeting_id), now)?;
+            found.extend(adopted);
         }
         // What was planned too late to be shown was not missed by an absence: no list of it.
         let missed = found.iter().filter(|found| found.verdict == Verdict::Miss);

@@ -6,11 +6,15 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
+use serde::{Deserialize, Serialize};
+use specta::Type;
 
 use crate::calendar::Start;
 
 /// The source of meetings that were made in Klubba itself.
 pub const OWN_SOURCE: &str = "klubba";
+/// Before a connected calendar's number.
+const CALENDAR_SOURCE: &str = "calendar-";
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MeetingKey {
@@ -29,6 +33,39 @@ pub enum Instance {
     Day(Date),
     /// On the wall clock of a series without a zone: the same one wherever the user is.
     Local(DateTime),
+}
+
+/// Names one occurrence of a connected calendar, wherever it is moved to; as windows know it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Type)]
+pub struct ImportedKey {
+    pub calendar_id: u32,
+    pub uid: String,
+    /// Which one of a series; empty for a single meeting.
+    pub instance: String,
+}
+
+impl ImportedKey {
+    /// None for what does not come from a connected calendar.
+    pub fn of(key: &MeetingKey) -> Option<ImportedKey> {
+        Some(ImportedKey {
+            calendar_id: key.source.strip_prefix(CALENDAR_SOURCE)?.parse().ok()?,
+            uid: key.uid.to_string(),
+            instance: key.instance.map(|instance| instance.to_string()).unwrap_or_default(),
+        })
+    }
+
+    pub fn meeting_key(&self) -> MeetingKey {
+        MeetingKey {
+            source: calendar_source(self.calendar_id),
+            uid: self.uid.as_str().into(),
+            instance: self.instance.parse().ok(),
+        }
+    }
+}
+
+/// What names a connected calendar as a source.
+pub fn calendar_source(id: u32) -> Arc<str> {
+    format!("{CALENDAR_SOURCE}{id}").into()
 }
 
 impl MeetingKey {

@@ -43,6 +43,10 @@ pub enum EntryKind {
     Correction,
     ReminderShown,
     ReminderMissed,
+    /// Its calendar has it at another time, or again.
+    Moved,
+    /// Its calendar has it no longer.
+    Withdrawn,
     Closed,
     /// The meeting got a new link or time; the value says which.
     Changed,

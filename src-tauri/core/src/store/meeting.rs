@@ -168,6 +168,21 @@ impl Store {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// Meetings of which any part lies between these instants, closed ones too, by start.
+    pub fn list_meetings_between(
+        &self,
+        from: Timestamp,
+        to: Timestamp,
+    ) -> Result<Vec<MeetingRecord>> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM meeting WHERE end_at > ?1 AND start_at < ?2
+             ORDER BY start_at, id"
+        );
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let rows = statement.query_map([stored(from), stored(to)], read)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// Meetings of a selection, the latest first.
     pub fn list_history(
         &self,

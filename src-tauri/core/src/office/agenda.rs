@@ -1,0 +1,178 @@
+//! What the calendars' meetings ask for: worked out when a calendar, a rule or the day changed, not
+//! at every look.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::Office;
+use super::imported::Found;
+use crate::desk::Case;
+use crate::draft::Draft;
+use crate::error::Result;
+use crate::mapping::Mapping;
+use crate::reminder::{MeetingKey, Planned, Schedule, calendar_source};
+use crate::store::MeetingKeyRecord;
+
+/// What the plan was made from.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Stamp {
+    version: u64,
+    day: Date,
+    zone: String,
+    routines: Vec<u32>,
+}
+
+impl Office {
+    /// Plans the calendars' meetings, if anything that moves them changed.
+    pub fn plan_calendars(&mut self, now: Timestamp) -> Result<()> {
+        let stamp = Stamp {
+            version: self.store.calendar_version()?,
+            day: self.local(now).date(),
+            zone: self.settings.time_zone.clone(),
+            routines: self.versions.iter().map(|version| version.id).collect(),
+        };
+        if self.agenda.as_ref() == Some(&stamp) || self.store.read_only().is_some() {
+            return Ok(());
+        }
+        // Nothing was ever connected: nothing to read.
+        if stamp.version > 0 {
+            let planned = self.planned_of_calendars(now)?;
+            self.follow_calendars(planned, now)?;
+        }
+        self.agenda = Some(stamp);
+        Ok(())
+    }
+
+    /// How many meetings of calendars are planned.
+    pub fn count_planned(&self) -> usize {
+        self.reminders.occurrences.len()
+    }
+
+    fn planned_of_calendars(&self, now: Timestamp) -> Result<Vec<Planned>> {
+        let (from, to) = self.planned_days(now)?;
+        let mappings = self.mappings_ready()?;
+        let known = self.known_meetings(now)?;
+        let adopted = self.store.list_meeting_keys(now)?;
+        let of_adopted: HashSet<&MeetingKey> = adopted.iter().map(|known| &known.key).collect();
+        let nothing = Arc::new(Schedule::default());
+        let mut schedules: HashMap<(u32, Option<String>), Option<Arc<Schedule>>> = HashMap::new();
+        let mut planned = Vec::new();
+        let mut there: HashSet<MeetingKey> = HashSet::new();
+        if mappings.iter().all(|mapping| mapping.routine_id.is_none()) && adopted.is_empty() {
+            return Ok(planned);
+        }
+        for found in &self.found(from, to)? {
+            let Some((start, end)) = found.times() else { continue };
+            let key = found.meeting_key();
+            let is_adopted = of_adopted.contains(&key);
+            let mapping = found.mapping(&mappings);
+            let schedule = match mapping.and_then(|mapping| Some((mapping, mapping.routine()?))) {
+                Some((mapping, routine)) => {
+                    let since = mapping.made_at.max(found.calendar.added_at);
+                    let counts = end > since && found.passed_over().is_none();
+                    let name = (mapping.id, found.service().map(str::to_owned));
+                    let made = schedules.entry(name);
+                    let made =
+                        made.or_insert_with(|| self.imported_schedule(found, routine, now).ok());
+                    made.clone().filter(|_| counts || is_adopted)
+                }
+                None => None,
+            };
+            if is_adopted {
+                there.insert(key.clone());
+            } else if schedule.is_none() || known.meeting_of(found, &key).is_some() {
+                continue;
+            }
+            let schedule = schedule.unwrap_or_else(|| Arc::clone(&nothing));
+            planned.push(Planned { key, start, end: end.max(start), schedule });
+        }
+        let enabled = self.store.list_calendars()?.into_iter();
+        let enabled = enabled.filter(|calendar| calendar.is_enabled);
+        let enabled: HashSet<Arc<str>> =
+            enabled.map(|calendar| calendar_source(calendar.id)).collect();
+        // What nobody looked for was not cancelled: the calendar is off, or its day is not planned.
+        let unseen = |known: &&MeetingKeyRecord| {
+            let day = self.local(known.start_at).date();
+            !there.contains(&known.key)
+                && (!enabled.contains(&known.key.source) || day < from || day >= to)
+        };
+        for known in adopted.iter().filter(unseen).filter(|known| !known.is_cancelled) {
+            let (start, end) = (known.start_at, known.end_at);
+            let schedule = Arc::clone(&nothing);
+            planned.push(Planned { key: known.key.clone(), start, end, schedule });
+        }
+        Ok(planned)
+    }
+
+    /// The duties of all meetings that one rule and one service are for.
+    fn imported_schedule(
+        &self,
+        found: &Found,
+        routine: (&str, Option<&str>),
+        now: Timestamp,
+    ) -> Result<Arc<Schedule>> {
+        let draft = self.imported_draft(found, routine, now)?;
+        // Its own words and link are put in when a meeting is made of it.
+        let draft = Draft { title: String::new(), link: String::new(), ..draft };
+        self.at_desk(now, |desk| {
+            let resolved = draft.resolve(desk.library);
+            let resolved = resolved.ok_or(crate::error::Error::NotFound("routine"))?;
+            Ok(Arc::new(Schedule::of(&Case::new(desk, resolved))))
+        })
+    }
+
+    /// Puts into meetings that were just made of occurrences what their calendar says of them.
+    pub(super) fn describe_adopted(
+        &mut self,
+        ids: impl Iterator<Item = u32>,
+        now: Timestamp,
+    ) -> Result<()> {
+        let ids: HashSet<u32> = ids.collect();
+        let mut records = Vec::new();
+        for id in ids {
+            records.push((self.record(id)?, self.store.find_meeting_key(id)?));
+        }
+        let days = records.iter().map(|(record, _)| self.local(record.start_at).date());
+        let (Some(from), Some(to)) = (days.clone().min(), days.max()) else { return Ok(()) };
+        let to = to.saturating_add(jiff::ToSpan::days(1));
+        let all = self.found(from, to)?;
+        let by_key: HashMap<MeetingKey, &Found> =
+            all.iter().map(|found| (found.meeting_key(), found)).collect();
+        let mappings = self.mappings_ready()?;
+        for (record, key) in &records {
+            let Some(found) = key.as_ref().and_then(|key| by_key.get(key)) else { continue };
+            let routine = found.mapping(&mappings).and_then(Mapping::routine);
+            let Some(routine) = routine else { continue };
+            self.describe(record.id, found, routine, now)?;
+        }
+        Ok(())
+    }
+
+    fn describe(
+        &mut self,
+        id: u32,
+        found: &Found,
+        routine: (&str, Option<&str>),
+        now: Timestamp,
+    ) -> Result<()> {
+        let Some((start, _)) = found.times() else { return Ok(()) };
+        let mut draft = self.imported_draft(found, routine, now)?;
+        if self.names_somebody(&draft, now) {
+            // The row outlives the calendar's copy: it is called by its kind of meeting instead.
+            draft.title.clear();
+        }
+        draft.imported = Some(found.key());
+        let told = self.at_desk(now, |desk| {
+            let resolved = draft.resolve(desk.library)?;
+            let title = resolved.title(draft.lang());
+            let start = start.to_zoned(self.zone());
+            let words = super::invite::search_words(&resolved, desk, &title, &start);
+            Some((title, words))
+        });
+        let Some((title, words)) = told else { return Ok(()) };
+        self.store.update_meeting_described(id, &draft, &title, &words)
+    }
+}
