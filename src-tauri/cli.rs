@@ -6,6 +6,7 @@ mod calendar;
 mod check;
 mod connect;
 mod history;
+mod incident;
 mod invite;
 mod key;
 mod readiness;
@@ -64,6 +65,9 @@ pub enum Command {
     /// What was sent, said, ticked and decided.
     #[command(subcommand)]
     History(history::History),
+    /// What went wrong, and the hours to decide.
+    #[command(subcommand)]
+    Incidents(incident::Incidents),
     /// Look whether everything works, and say what to do.
     Doctor(Doctor),
     /// The database key and the recovery code.
@@ -129,6 +133,7 @@ pub fn run(command: Command, data_dir: Option<&Path>) -> ExitCode {
         Command::Calendar(command) => command.run(data_dir),
         Command::Reminders(command) => command.run(data_dir),
         Command::History(command) => command.run(data_dir),
+        Command::Incidents(command) => command.run(data_dir),
         Command::Doctor(doctor) => doctor.run(data_dir),
         Command::Key(command) => command.run(data_dir),
         Command::AskKeyring | Command::KeepKey | Command::Fetch | Command::Open { .. } => Ok(()),

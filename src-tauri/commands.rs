@@ -4,12 +4,14 @@ mod calendar;
 mod change;
 mod companion;
 mod history;
+mod incident;
 mod key;
 mod series;
 
 use jiff::Timestamp;
 use klubba_core::draft::Draft;
 use klubba_core::form::{Changed, Choice, Day, DraftForm};
+use klubba_core::incident::IncidentRow;
 use klubba_core::office::{
     DueReminder, ImportPreview, Outgoing, Preview, ReadinessEdit, ReadinessList, Settings, Theme,
     Way, WebCalendar,
@@ -47,6 +49,8 @@ pub struct AppState {
     pub first_run: bool,
     pub clean_up_count: u32,
     pub due: Vec<DueReminder>,
+    /// Incidents whose hours run.
+    pub incidents: Vec<IncidentRow>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Type)]
@@ -133,6 +137,23 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         companion::meeting_clock,
         companion::enter_stage,
         companion::count_heads,
+        incident::incident_kinds,
+        incident::open_incident,
+        incident::going_drill,
+        incident::drill,
+        incident::drill_clock,
+        incident::finish_step,
+        incident::replace_link_after,
+        incident::send_again_after,
+        incident::incidents,
+        incident::incident,
+        incident::incident_findings,
+        incident::save_incident,
+        incident::tell_of_incident,
+        incident::decide_incident,
+        incident::notified_incident,
+        incident::export_incident,
+        incident::open_authority,
         clean_ups,
         decide,
         close_meeting,
@@ -220,18 +241,30 @@ pub fn app_state(window: WebviewWindow, shell: State<'_, Shell>) -> Answer<AppSt
         }
     };
     let locked = key::locked(&shell, settings.lang);
-    let (first_run, clean_up_count, due) = match store {
+    let (first_run, clean_up_count, due, incidents) = match store {
         StoreState::Open => shell.ask(|office| {
             let count = u32::try_from(office.clean_ups(now())?.len()).unwrap_or(u32::MAX);
-            Ok((office.is_first_run()?, count, office.due_reminders(now())?))
+            let incidents = office.open_incidents(now())?;
+            Ok((office.is_first_run()?, count, office.due_reminders(now())?, incidents))
         })?,
-        _ => (false, 0, Vec::new()),
+        _ => (false, 0, Vec::new(), Vec::new()),
     };
     let Settings { lang, theme, text_size, .. } = settings;
     if store == StoreState::Open && !first_run && window.label() != windows::READ {
         notices.extend(key::notice(&shell, lang));
     }
-    Ok(AppState { lang, theme, text_size, store, locked, notices, first_run, clean_up_count, due })
+    Ok(AppState {
+        lang,
+        theme,
+        text_size,
+        store,
+        locked,
+        notices,
+        first_run,
+        clean_up_count,
+        due,
+        incidents,
+    })
 }
 
 #[tauri::command(async)]

@@ -24,6 +24,10 @@ pub enum Screen {
     /// Talks that are made together.
     Series,
     Read,
+    /// The companion, asking what has gone wrong.
+    WentWrong,
+    /// Incidents; the number is the incident's.
+    Incidents,
     CleanUp,
     History,
     Routines,
@@ -101,6 +105,8 @@ impl Screen {
             Screen::Cancel => "cancel",
             Screen::Series => "series",
             Screen::Read => "read",
+            Screen::WentWrong => "went-wrong",
+            Screen::Incidents => "incidents",
             Screen::CleanUp => "clean-up",
             Screen::History => "history",
             Screen::Routines => "routines",

@@ -1,6 +1,6 @@
 //! Reminders on the desktop: a due reminder becomes a toast and a window, an answer a change.
 
-use klubba_core::office::{DueReminder, Notice};
+use klubba_core::office::{DueReminder, IncidentNotice, Notice};
 use klubba_core::reminder::ReminderKind;
 use klubba_core::text::Lang;
 use klubba_core::words::Words;
@@ -54,6 +54,23 @@ pub fn toast(notice: Notice, words: &Words, lang: Lang) -> Toast {
         }
     };
     Toast { id, stands_for: notice.ids, title: notice.title, text: notice.text, actions }
+}
+
+/// The toast of a deadline that comes near.
+pub fn incident_toast(notice: &IncidentNotice, words: &Words, lang: Lang) -> Toast {
+    Toast {
+        id: notice.id.clone(),
+        stands_for: Vec::new(),
+        title: notice.title.clone(),
+        text: notice.text.clone(),
+        actions: vec![("show", words.say(lang, "action-open", &[]))],
+    }
+}
+
+/// The incident that such a toast is about.
+pub fn incident_place(id: &str) -> Option<Place> {
+    let (incident, _) = id.strip_prefix("incident:")?.split_once(':')?;
+    Some(Place { screen: Screen::Incidents, meeting_id: incident.parse().ok() })
 }
 
 /// The toast with which the user tries whether reminders reach her.

@@ -358,7 +358,11 @@ impl Resident {
     /// The instant to look again; the tray changes when a meeting starts or ends, too.
     fn next_look(&self) -> Option<jiff::Timestamp> {
         let office = self.office.as_ref()?;
-        office.next_look(wall_clock::now()).unwrap_or_else(|error| {
+        let now = wall_clock::now();
+        let next = office.next_look(now).and_then(|next| {
+            Ok([next, office.next_incident_look(now)?].into_iter().flatten().min())
+        });
+        next.unwrap_or_else(|error| {
             eprintln!("klubba: {error}");
             None
         })
@@ -369,6 +373,7 @@ impl Resident {
         if self.next_refresh().is_some_and(|at| at <= wall_clock::now()) {
             self.refresh(false);
         }
+        self.look_at_incidents().await;
         let Some(office) = &mut self.office else { return };
         let now = wall_clock::now();
         let looked = office.look(now).and_then(|fired| Ok((office.notices(&fired, now)?, fired)));
@@ -410,11 +415,32 @@ impl Resident {
         }
     }
 
+    /// Tells of deadlines that come near; the windows show them until somebody has decided.
+    async fn look_at_incidents(&mut self) {
+        let Some(office) = &mut self.office else { return };
+        let notices = office.look_at_incidents(wall_clock::now()).unwrap_or_else(|error| {
+            eprintln!("klubba: {error}");
+            Vec::new()
+        });
+        for notice in &notices {
+            self.toast(reminders::incident_toast(notice, &self.words, self.lang()));
+        }
+        if !notices.is_empty() {
+            self.windows.tell(&ToWindows::Changed).await;
+        }
+    }
+
     fn toast(&self, toast: Toast) {
         notifications::show(toast, self.events.clone());
     }
 
     async fn answer(&mut self, id: &str, action: &str) {
+        if let Some(place) = reminders::incident_place(id) {
+            if Answer::from_key(action) == Some(Answer::Show) {
+                self.show(place).await;
+            }
+            return;
+        }
         if id == LOCKED {
             return self.show(Place::of(Screen::Create)).await;
         }

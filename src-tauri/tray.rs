@@ -2,6 +2,7 @@
 
 use klubba_core::error::Result;
 use klubba_core::office::Office;
+use klubba_core::run::MeetingState;
 use klubba_core::text::Lang;
 use klubba_core::words::{Words, arg};
 
@@ -11,6 +12,9 @@ use crate::orders::{Place, Screen};
 pub use crate::tray_linux::Tray;
 #[cfg(not(target_os = "linux"))]
 pub use crate::tray_native::Tray;
+
+/// So many deadlines are in the menu; the rest is in the window.
+const MAX_INCIDENTS: usize = 3;
 
 /// What the tray shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,26 +75,45 @@ impl TrayView {
             }
             None => Item::Choice { label: say("tray-no-meeting"), choice: None },
         };
-        let clean_up = words.say(lang, "tray-clean-up", &[arg("count", count)]);
-        let tooltip = match count {
-            0 => say("tray-tooltip"),
-            _ => words.say(lang, "tray-tooltip-clean-up", &[arg("count", count)]),
+        let running = office.upcoming(now)?.into_iter().find(|one| one.state == MeetingState::Open);
+        let went_wrong = match running {
+            Some(one) => Place { screen: Screen::WentWrong, meeting_id: Some(one.meeting_id) },
+            None => Place::of(Screen::Incidents),
         };
-        Ok(TrayView {
-            tooltip,
-            is_pending: count > 0,
-            items: vec![
-                choice(say("tray-new-invitation"), Place::of(Screen::Create)),
-                next,
-                choice(clean_up, Place::of(Screen::CleanUp)),
-                Item::Separator,
-                choice(say("tray-history"), Place::of(Screen::History)),
-                choice(say("tray-routines"), Place::of(Screen::Routines)),
-                choice(say("tray-settings"), Place::of(Screen::Settings)),
-                Item::Separator,
-                Item::Choice { label: say("tray-quit"), choice: Some(Choice::Quit) },
-            ],
-        })
+        let incidents = office.open_incidents(now)?;
+        let clean_up = words.say(lang, "tray-clean-up", &[arg("count", count)]);
+        let deadline = incidents.first().and_then(|row| row.left.as_deref());
+        let tooltip = match (deadline, count) {
+            (Some(left), _) => words.say(lang, "tray-tooltip-incident", &[arg("left", left)]),
+            (None, 0) => say("tray-tooltip"),
+            (None, _) => words.say(lang, "tray-tooltip-clean-up", &[arg("count", count)]),
+        };
+        let mut items: Vec<Item> = incidents
+            .iter()
+            .take(MAX_INCIDENTS)
+            .map(|row| {
+                let left = row.left.as_deref().unwrap_or_default();
+                let args = [arg("title", row.title.as_str()), arg("left", left)];
+                let place = Place { screen: Screen::Incidents, meeting_id: Some(row.id) };
+                choice(words.say(lang, "tray-incident", &args), place)
+            })
+            .collect();
+        if !items.is_empty() {
+            items.push(Item::Separator);
+        }
+        items.extend([
+            choice(say("tray-new-invitation"), Place::of(Screen::Create)),
+            next,
+            choice(clean_up, Place::of(Screen::CleanUp)),
+            choice(say("tray-went-wrong"), went_wrong),
+            Item::Separator,
+            choice(say("tray-history"), Place::of(Screen::History)),
+            choice(say("tray-routines"), Place::of(Screen::Routines)),
+            choice(say("tray-settings"), Place::of(Screen::Settings)),
+            Item::Separator,
+            Item::Choice { label: say("tray-quit"), choice: Some(Choice::Quit) },
+        ]);
+        Ok(TrayView { tooltip, is_pending: count > 0 || !incidents.is_empty(), items })
     }
 }
 

@@ -194,8 +194,9 @@ pub fn appear(window: &WebviewWindow) {
 fn label(screen: Screen) -> &'static str {
     match screen {
         Screen::Create | Screen::Change | Screen::Cancel | Screen::Series => "create",
-        Screen::Read => READ,
-        Screen::CleanUp
+        Screen::Read | Screen::WentWrong => READ,
+        Screen::Incidents
+        | Screen::CleanUp
         | Screen::History
         | Screen::Routines
         | Screen::Calendar
@@ -211,7 +212,7 @@ fn make(app: &AppHandle, place: Place) -> tauri::Result<()> {
     let (width, height) = match place.screen {
         Screen::Create | Screen::Change | Screen::Cancel | Screen::Series => (960.0, 740.0),
         // Small: the meeting itself needs the screen.
-        Screen::Read => (520.0, 720.0),
+        Screen::Read | Screen::WentWrong => (520.0, 720.0),
         _ => (960.0, 680.0),
     };
     // The companion stands beside a meeting that others see: where the platform can, it stays above

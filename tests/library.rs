@@ -63,6 +63,7 @@ fn a_child_tightens_but_never_loosens_a_locked_rule() {
             field: None,
             task: None,
             item: None,
+            drill: None,
             text: None,
             state: None,
         }];

@@ -14,6 +14,7 @@ mod condition;
 mod damage;
 mod given;
 mod history;
+mod incident;
 mod invitation;
 mod library;
 mod link;

@@ -70,7 +70,7 @@ fn a_mistake_is_told_with_its_line_its_field_and_what_is_allowed() {
         ("{ sv = \"Vår rutin\" }", "{ sv = \" \" }", vec!["Line 5, title: the text is missing in the routine’s own language (sv).".into()]),
         ("{ sv = \"Vår rutin\" }", "\"Vår rutin\"", vec!["Line 5, title: this should be a text for each language, for example en = \"…\".".into()]),
         ("Spela inte in.", "Spela inte in, {nobody}.", vec!["Line 23, rules[1].text: “nobody” is not allowed. These are: date, end, legal_basis, link, meeting_type, organisation, policy_url, purpose, service, start.".into()]),
-        ("channel = \"tip\"", "channel = \"tip\"\nreason = 1", vec!["Line 26: there is no field rules[1].outputs[1].reason here. These exist: channel, section, field, task, item, text, state.".into()]),
+        ("channel = \"tip\"", "channel = \"tip\"\nreason = 1", vec!["Line 26: there is no field rules[1].outputs[1].reason here. These exist: channel, section, field, task, item, drill, text, state.".into()]),
         ("[[rules.outputs]]\nchannel = \"tip\"\n", "", vec!["Line 18, rules[1].outputs: the rule is shown nowhere. Give it at least one place, for example channel = \"tip\".".into()]),
         ("channel = \"tip\"", "channel = \"form_field\"\nfield = \"colour\"", vec!["Line 26, rules[1].outputs[1].field: “colour” is not allowed. These are: audience, languages, legal_basis, link, meeting_type, message, purpose, service, title.".into()]),
         ("channel = \"tip\"", "channel = \"invite_sentence\"", vec!["Line 24: the field rules[1].outputs[1].section is missing.".into()]),

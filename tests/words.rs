@@ -116,6 +116,26 @@ fn every_key_that_is_put_together_exists() {
     group("language", &["sv", "nb", "nn", "da", "fi", "en"]);
     group("audience", &["guardians", "internal", "external", "public"]);
     group("certainty", &["sure", "likely", "unsure"]);
+    group("event-stage", &["let-in", "read-aloud", "during", "close"]);
+    group("event", &["admitted", "turned-away", "not-identified"]);
+    group("incident-state", &["undecided", "to-notify", "notified", "not-notified"]);
+    group("incident-verdict", &["notify", "not-notify"]);
+    group("incident-event", &["done", "passed"]);
+    group("incident-persons-told", &["yes", "no"]);
+    group(
+        "incident-field",
+        &[
+            "what",
+            "happened-at",
+            "noticed-at",
+            "known-at",
+            "categories",
+            "persons",
+            "records",
+            "measures",
+            "persons-told",
+        ],
+    );
     group("event-sent", &["clipboard", "calendar-file", "mail", "web-calendar"]);
     group("mark", &["sent", "not-sent", "opened", "not-opened", "closed", "not-closed"]);
     group("mark", &["cancelled"]);

@@ -38,6 +38,28 @@ export const commands = {
 	meetingClock: (meetingId: number) => typedError<MeetingClock, CommandError>(__TAURI_INVOKE("meeting_clock", { meetingId })),
 	enterStage: (meetingId: number, stage: Stage) => typedError<null, CommandError>(__TAURI_INVOKE("enter_stage", { meetingId, stage })),
 	countHeads: (meetingId: number, head: Head, count: number) => typedError<null, CommandError>(__TAURI_INVOKE("count_heads", { meetingId, head, count })),
+	incidentKinds: () => typedError<Choice[], CommandError>(__TAURI_INVOKE("incident_kinds")),
+	openIncident: (kind: string, meetingId: number | null) => typedError<number, CommandError>(__TAURI_INVOKE("open_incident", { kind, meetingId })),
+	/**  The incident of a meeting whose drill has steps left. */
+	goingDrill: (meetingId: number) => typedError<number | null, CommandError>(__TAURI_INVOKE("going_drill", { meetingId })),
+	drill: (incidentId: number) => typedError<Drill, CommandError>(__TAURI_INVOKE("drill", { incidentId })),
+	drillClock: (incidentId: number) => typedError<string, CommandError>(__TAURI_INVOKE("drill_clock", { incidentId })),
+	finishStep: (incidentId: number, key: string, tick: Tick | null) => typedError<null, CommandError>(__TAURI_INVOKE("finish_step", { incidentId, key, tick })),
+	/**  Gives the meeting its new link, and puts the new invitation on the clipboard. */
+	replaceLinkAfter: (incidentId: number, link: string) => typedError<string, CommandError>(__TAURI_INVOKE("replace_link_after", { incidentId, link })),
+	/**  The invitation as it stands now, once more. */
+	sendAgainAfter: (incidentId: number, by: Way) => typedError<string, CommandError>(__TAURI_INVOKE("send_again_after", { incidentId, by })),
+	incidents: () => typedError<IncidentRow[], CommandError>(__TAURI_INVOKE("incidents")),
+	incident: (incidentId: number) => typedError<IncidentView, CommandError>(__TAURI_INVOKE("incident", { incidentId })),
+	incidentFindings: (form: IncidentForm) => typedError<NoteFinding[], CommandError>(__TAURI_INVOKE("incident_findings", { form })),
+	saveIncident: (incidentId: number, form: IncidentForm) => typedError<null, CommandError>(__TAURI_INVOKE("save_incident", { incidentId, form })),
+	tellOfIncident: (incidentId: number, role: string) => typedError<null, CommandError>(__TAURI_INVOKE("tell_of_incident", { incidentId, role })),
+	decideIncident: (incidentId: number, verdict: Verdict, reason: string) => typedError<null, CommandError>(__TAURI_INVOKE("decide_incident", { incidentId, verdict, reason })),
+	notifiedIncident: (incidentId: number, number: string) => typedError<null, CommandError>(__TAURI_INVOKE("notified_incident", { incidentId, number })),
+	/**  Writes the record as one page where the user finds it. */
+	exportIncident: (incidentId: number, format: PageFormat) => typedError<string, CommandError>(__TAURI_INVOKE("export_incident", { incidentId, format })),
+	/**  Opens the authority's page in the browser. */
+	openAuthority: (incidentId: number) => typedError<null, CommandError>(__TAURI_INVOKE("open_authority", { incidentId })),
 	cleanUps: () => typedError<CleanUp[], CommandError>(__TAURI_INVOKE("clean_ups")),
 	decide: (meetingId: number, ruleKey: string, branch: string, detail: string) => typedError<null, CommandError>(__TAURI_INVOKE("decide", { meetingId, ruleKey, branch, detail })),
 	closeMeeting: (meetingId: number) => typedError<null, CommandError>(__TAURI_INVOKE("close_meeting", { meetingId })),
@@ -131,6 +153,19 @@ export const commands = {
 };
 
 /* Types */
+/**  What the organiser does in a step. */
+export type Action = "tick" | 
+/**  Say a sentence aloud, in the meeting's language. */
+"say" | 
+/**  Paste the link of a new meeting. */
+"new_link" | 
+/**  Send the invitation with the new link. */
+"invitation" | 
+/**  Tell those who decide. */
+"tell" | 
+/**  Write the note. */
+"note";
+
 /**  How everything stands, for every window. */
 export type AppState = {
 	lang: Lang,
@@ -143,12 +178,22 @@ export type AppState = {
 	first_run: boolean,
 	clean_up_count: number,
 	due: DueReminder[],
+	/**  Incidents whose hours run. */
+	incidents: IncidentRow[],
 };
 
 /**  Whether a rule is for this meeting. */
 export type Applies = "yes" | "no" | "unknown";
 
 export type Audience = "guardians" | "internal" | "external" | "public";
+
+export type AuthorityView = {
+	name: string,
+	form_url: string,
+	text: string,
+	/**  Where this is from, and when it was verified. */
+	source: string,
+};
 
 export type Block = {
 	kind: BlockKind,
@@ -353,6 +398,24 @@ export type Day = {
 	long: string,
 };
 
+/**  The deadline in words. */
+export type DeadlineView = {
+	/**  «måndag 30 mars 2026 kl. 10.15». */
+	at: string,
+	/**  «23 h kvar», or how long it has been over. */
+	left: string,
+	is_over: boolean,
+	/**  What the law says, or what to do once the time is out. */
+	text: string,
+	law: string,
+};
+
+export type Decided = {
+	text: string,
+	reason: string,
+	at: string,
+};
+
 export type Decision = {
 	branches: BranchChoice[],
 	/**  Key of the branch that was chosen last. */
@@ -405,6 +468,43 @@ export type Draft = {
 export type DraftForm = {
 	draft: Draft,
 	choices: Choices,
+};
+
+export type Drill = {
+	incident_id: number,
+	title: string,
+	meeting: MeetingSummary | null,
+	steps: DrillStep[],
+	/**  The first step without an answer; the number of steps when all are answered. */
+	current: number,
+	/**  «2:05» since it began. */
+	elapsed: string,
+};
+
+export type DrillContact = {
+	role: string,
+	title: string,
+	/**  Empty as long as nobody has filled it in. */
+	address: string,
+};
+
+export type DrillStep = {
+	key: string,
+	action: Action,
+	text: string,
+	/**  The language of `text`: what is said aloud is in the meeting's. */
+	lang: Lang,
+	/**  The state that is confirmed, as on the button. */
+	state: string,
+	why: string | null,
+	source: string | null,
+	clicks: string[],
+	clicks_source: string | null,
+	/**  Whom to tell, and where. */
+	contacts: DrillContact[],
+	tick: Tick | null,
+	/**  «0:42», once it is answered. */
+	took: string | null,
 };
 
 /**  Where a reminder stands in the list; in this order. */
@@ -610,6 +710,76 @@ export type ImportedKey = {
 	instance: string,
 };
 
+export type IncidentEvent = {
+	at: string,
+	what: string,
+};
+
+/**  What the organiser fills in; times are on the clock of the incident's zone. */
+export type IncidentForm = {
+	what: string,
+	happened_date: string,
+	happened_time: string,
+	noticed_date: string,
+	noticed_time: string,
+	/**  When the organisation knew; empty: when it was noticed. */
+	known_date: string,
+	known_time: string,
+	/**  Ids of kinds of data. */
+	categories: string[],
+	/**  Roughly; none: not known. */
+	persons: number | null,
+	records: number | null,
+	measures: string,
+	/**  Whether those whom it is about were told; none: not yet. */
+	persons_told: boolean | null,
+	/**  The organiser has seen what the text checker found, and says that it names nobody. */
+	names_nobody: boolean,
+};
+
+/**  One line of the list. */
+export type IncidentRow = {
+	id: number,
+	title: string,
+	when: string,
+	meeting: string | null,
+	state: IncidentState,
+	state_text: string,
+	/**  «23 h kvar», as long as the hours run. */
+	left: string | null,
+};
+
+/**  How far it is. */
+export type IncidentState = 
+/**  Nobody has decided yet; the hours run. */
+"undecided" | 
+/**  To be notified; the hours run. */
+"to_notify" | "notified" | "not_notified";
+
+export type IncidentView = {
+	id: number,
+	kind: string,
+	title: string,
+	meeting: MeetingSummary | null,
+	state: IncidentState,
+	/**  The state in words. */
+	state_text: string,
+	deadline: DeadlineView,
+	form: IncidentForm,
+	/**  Every kind of data there is to choose. */
+	categories: Choice[],
+	authority: AuthorityView | null,
+	contacts: Told[],
+	decision: Decided | null,
+	/**  When the authority was told, and its number for the case. */
+	notified: string | null,
+	events: IncidentEvent[],
+	/**  Every step of the drill has an answer. */
+	is_drilled: boolean,
+	/**  Why also what is not notified is written down. */
+	every: string,
+};
+
 export type Inline = {
 	text: string,
 	href: string | null,
@@ -708,6 +878,15 @@ export type NewCode = {
 	asked: number[],
 };
 
+/**  Something in the organiser's words that may name somebody; the words themselves are not in it. */
+export type NoteFinding = {
+	/**  `what`, `measures` or `reason`. */
+	field: string,
+	title: string,
+	text: string,
+	instead: string,
+};
+
 /**  What the organiser says of the link that no longer holds. */
 export type OldLink = 
 /**  Its lobby lets nobody in. */
@@ -733,6 +912,8 @@ export type OutputChannel =
 "let_in" | "read_aloud" | 
 /**  To keep an eye on while the meeting runs. */
 "live_check" | "after_check" | "incident_step" | "support_card" | "tip";
+
+export type PageFormat = "html" | "text";
 
 /**  The invitation in one language. */
 export type Part = {
@@ -972,7 +1153,11 @@ export type Screen = "create" |
 /**  A meeting that was invited to, to be changed. */
 "change" | "cancel" | 
 /**  Talks that are made together. */
-"series" | "read" | "clean-up" | "history" | "routines" | "calendar" | "settings";
+"series" | "read" | 
+/**  The companion, asking what has gone wrong. */
+"went-wrong" | 
+/**  Incidents; the number is the incident's. */
+"incidents" | "clean-up" | "history" | "routines" | "calendar" | "settings";
 
 /**  An invitation that went out, and the settings to make now. */
 export type Sent = {
@@ -1119,6 +1304,14 @@ export type Theme = "system" | "light" | "dark";
 
 /**  What the organiser said about a step. Klubba cannot see the meeting. */
 export type Tick = "done" | "not_done" | "not_applicable";
+
+export type Told = {
+	/**  When she was told. */
+	at: string | null,
+} & DrillContact;
+
+/**  What the officer decided. */
+export type Verdict = "notify" | "not_notify";
 
 /**  How an invitation leaves Klubba. */
 export type Way = "clipboard" | "calendar_file" | "mail" | 

@@ -231,6 +231,7 @@ impl Run<'_, '_> {
                 let count: u32 = value.parse().unwrap_or(0);
                 words.say(self.lang, &format!("event-{head}"), &[arg("count", count)])
             }
+            EntryKind::Incident => words.say(self.lang, "event-incident", &[]),
             EntryKind::Opened => words.say(self.lang, "event-opened", &[]),
             EntryKind::Decision => {
                 let rule = entry.rule_key.as_deref().and_then(|key| self.case.rule(key));

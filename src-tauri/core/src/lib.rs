@@ -28,6 +28,8 @@ pub mod export;
 pub mod form;
 /// What an auditor is shown.
 pub mod history;
+/// What went wrong, and the hours to decide.
+pub mod incident;
 /// What is sent.
 pub mod invitation;
 /// The database key.

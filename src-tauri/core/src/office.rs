@@ -13,6 +13,8 @@ mod compose;
 mod due;
 mod history;
 mod imported;
+mod incident;
+mod incident_reminders;
 mod invite;
 mod meeting;
 mod occurrences;
@@ -40,6 +42,8 @@ pub use change::{ChangeForm, OldLink};
 pub use compose::{Handed, WebCalendar};
 pub use due::{DueGroup, DueReminder, Notice};
 pub use history::{HistoryChoices, Receipt};
+pub use incident::NoteFinding;
+pub use incident_reminders::IncidentNotice;
 pub use invite::{Outgoing, Way};
 pub use preview::{Packed, Preview};
 pub use readiness::{ReadinessEdit, ReadinessEvent, ReadinessList, ReadinessRow};
@@ -53,6 +57,7 @@ pub use series::{
 use crate::desk::{Case, Desk};
 use crate::draft::Sender;
 use crate::error::{Error, Result};
+use crate::incident::IncidentGuide;
 use crate::library::Library;
 use crate::link::LinkPatterns;
 use crate::readiness::Readiness;
@@ -66,6 +71,7 @@ pub struct Office {
     words: Words,
     links: LinkPatterns,
     library: Library,
+    incidents: IncidentGuide,
     versions: Vec<Version>,
     readiness: Readiness,
     settings: Settings,
@@ -134,6 +140,7 @@ impl Office {
             words: Words::new(),
             links: LinkPatterns::shipped(),
             library: shipped,
+            incidents: IncidentGuide::shipped(),
             versions: Vec::new(),
             readiness: Readiness::new(),
             settings: Settings::default(),

@@ -200,6 +200,7 @@ fn edit_rule(rule: &mut Rule, edit: &EditableRule, lang: Lang, original: Lang) {
                 field: None,
                 task: None,
                 item: None,
+                drill: None,
                 text: Some(in_both(text, lang, original)),
                 state: None,
             }),
@@ -217,6 +218,7 @@ fn edit_rule(rule: &mut Rule, edit: &EditableRule, lang: Lang, original: Lang) {
             field: None,
             task: None,
             item: None,
+            drill: None,
             text: None,
             state: None,
         };

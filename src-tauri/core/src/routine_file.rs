@@ -223,6 +223,7 @@ fn read_output(fields: &mut Fields<'_, '_>) -> Output {
         field: fields.optional_text("field"),
         task: fields.optional_text("task"),
         item: fields.optional_text("item"),
+        drill: fields.optional_text("drill"),
         text: fields.optional_texts("text"),
         state: fields.optional_texts("state"),
     }

@@ -9,6 +9,7 @@ mod chain;
 mod copy;
 pub mod damage;
 mod entry;
+mod incident;
 mod lease;
 mod link_use;
 mod mapping;
@@ -48,6 +49,7 @@ static MIGRATION_STEPS: &[M<'static>] = &[
     M::up(include_str!("../migrations/0001_initial.sql")),
     M::up(include_str!("../migrations/0002_calendar.sql")),
     M::up(include_str!("../migrations/0003_reminder.sql")),
+    M::up(include_str!("../migrations/0004_incident.sql")),
     M::up(include_str!("../migrations/0006_evidence.sql")),
     M::up(include_str!("../migrations/0007_readiness.sql")),
     M::up(include_str!("../migrations/0008_library.sql")),

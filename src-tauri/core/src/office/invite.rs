@@ -25,7 +25,7 @@ use crate::text_review;
 /// The unsent draft, so that a crash or a closed window loses nothing.
 const UNSENT: &str = "unsent_draft";
 /// What was chosen last time.
-const LAST: &str = "last_draft";
+pub(super) const LAST: &str = "last_draft";
 /// What calendars show before the meeting, in minutes.
 const ALARM_MINUTES: u32 = 10;
 const PRODUCT: &str = "-//Klubba//Klubba//EN";

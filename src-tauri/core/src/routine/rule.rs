@@ -89,6 +89,8 @@ pub struct Output {
     /// For `readiness_gate`: what must be in place, as in `processor-agreement`. The gate of a
     /// routine takes the place of the law's gate for the same item.
     pub item: Option<String>,
+    /// For `incident_step`: the step of a drill whose words it takes.
+    pub drill: Option<String>,
     /// The words for this channel; none: the rule's own text.
     pub text: Option<Text>,
     /// For what is read aloud or ticked: the state to confirm, as on a button («Recording is off»).

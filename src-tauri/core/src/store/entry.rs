@@ -38,6 +38,8 @@ pub enum EntryKind {
     /// How many were admitted, turned away or not identified so far.
     Counted,
     Opened,
+    /// Something went wrong; the value is its kind.
+    Incident,
     Decision,
     /// An earlier entry is wrong, and this is how it was.
     Correction,

@@ -1,0 +1,89 @@
+//! The hours an organisation has from when it knew: hours that really pass, through weekends and
+//! clock changes.
+
+use jiff::{SignedDuration, Timestamp, Zoned};
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+use super::Incident;
+use super::guide::DeadlineRule;
+use crate::dates;
+use crate::text::Lang;
+use crate::words::{Words, arg};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Deadline {
+    pub at: Timestamp,
+}
+
+/// The deadline in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct DeadlineView {
+    /// «måndag 30 mars 2026 kl. 10.15».
+    pub at: String,
+    /// «23 h kvar», or how long it has been over.
+    pub left: String,
+    pub is_over: bool,
+    /// What the law says, or what to do once the time is out.
+    pub text: String,
+    pub law: String,
+}
+
+impl Deadline {
+    pub fn of(incident: &Incident<'_>, rule: &DeadlineRule) -> Deadline {
+        let hours = SignedDuration::from_hours(i64::from(rule.hours));
+        let known = incident.known_at();
+        Deadline { at: known.saturating_add(hours).unwrap_or(known) }
+    }
+
+    pub fn is_over(self, now: Timestamp) -> bool {
+        now >= self.at
+    }
+
+    /// The moments at which so many hours are left, the last one first.
+    pub fn reminders(self, rule: &DeadlineRule) -> Vec<(u32, Timestamp)> {
+        let at = |left: &u32| {
+            let before = SignedDuration::from_hours(i64::from(*left));
+            Some((*left, self.at.checked_sub(before).ok()?))
+        };
+        let mut moments: Vec<(u32, Timestamp)> =
+            rule.remind_at_left.iter().filter_map(at).collect();
+        moments.sort();
+        moments
+    }
+
+    /// «23 h kvar»; minutes in the last hour.
+    pub fn left(self, now: Timestamp, words: &Words, lang: Lang) -> String {
+        let minutes = (self.at.as_second() - now.as_second()).div_euclid(60);
+        let (key, count) = match minutes {
+            60.. => ("incident-left-hours", minutes / 60),
+            0..60 => ("incident-left-minutes", minutes),
+            -59..0 => ("incident-over-minutes", -minutes),
+            _ => ("incident-over-hours", -minutes / 60),
+        };
+        words.say(lang, key, &[arg("count", u32::try_from(count).unwrap_or(u32::MAX))])
+    }
+
+    pub fn view(
+        self,
+        rule: &DeadlineRule,
+        (now, zone): (Timestamp, &jiff::tz::TimeZone),
+        words: &Words,
+        lang: Lang,
+    ) -> DeadlineView {
+        let is_over = self.is_over(now);
+        DeadlineView {
+            at: moment(&self.at.to_zoned(zone.clone()), words, lang),
+            left: self.left(now, words, lang),
+            text: if is_over { rule.late.say(lang) } else { rule.text.say(lang) },
+            law: rule.law.clone(),
+            is_over,
+        }
+    }
+}
+
+/// «måndag 30 mars 2026 10.15»: with the weekday, since a deadline may fall on a weekend.
+pub fn moment(at: &Zoned, words: &Words, lang: Lang) -> String {
+    let date = dates::date(words, lang, at.date());
+    format!("{date} {}", dates::time(words, lang, at.time()))
+}
