@@ -165,6 +165,10 @@ series-link-standing = A standing room: the last visitor can come in
 series-link-reused = The link belongs to another meeting
 series-link-other = The link belongs to another meeting service
 
+## Coming meetings
+coming-today = Today, { $day }
+coming-tomorrow = Tomorrow, { $day }
+
 ## Rules, steps and sources
 source-of-year = { $place } ({ $year })
 strength-must = must
@@ -722,6 +726,7 @@ check-override-own-word = It is one of our own words
 ## Windows: titles
 title-create = New invitation
 title-change = Change the meeting
+title-meetings = Meetings
 title-cancel = Cancel the meeting
 title-series = Series of talks
 title-first-run = Welcome
@@ -943,6 +948,7 @@ series-talks =
        *[other] { $count } talks
     }
 series-link-own = A link of its own
+series-change = Change
 series-leave-out = Remove
 series-left-out = The talk is removed.
 series-links-later =
@@ -1096,6 +1102,79 @@ start-skip = Skip
 start-first = Make the first invitation
 
 ## Tabs
+
+## Tabs: meetings
+meetings-new = New invitation
+meetings-none = No meetings to show
+meetings-none-text = The next four weeks are empty. New meetings from your calendars show here.
+meetings-none-connect = Connect your calendar, and Klubba finds the meetings itself and reminds you at the right minute. Klubba only reads, and nothing leaves the computer.
+meetings-offered =
+    { $count ->
+        [one] One meeting waits for an answer: which routine is it?
+       *[other] { $count } meetings wait for an answer: which routine is it?
+    }
+meetings-quiet =
+    { $count ->
+        [one] One meeting that Klubba does not remind you of
+       *[other] { $count } meetings that Klubba does not remind you of
+    }
+meetings-start = Start
+meetings-prepare = Prepare the invitation
+meetings-change = Change
+meetings-cancel = Cancel
+meetings-cancelled = Cancelled – show
+meetings-other-routine = Another routine
+meetings-is-mine = Mine after all
+meetings-which = Which routine is this?
+meetings-that-one = That routine
+meetings-not-mine = Not one of mine
+meetings-remembered = Klubba remembers the answer and does not ask again about such meetings.
+calendars-title = Calendars
+calendars-none = No calendar is connected.
+calendars-count =
+    { $count ->
+        [one] one meeting
+       *[other] { $count } meetings
+    }
+calendars-not-understood =
+    { $count ->
+        [one] One thing in the calendar was not understood
+       *[other] { $count } things in the calendar were not understood
+    }
+calendars-refresh = Fetch now
+calendars-refreshing = Fetching …
+calendars-connecting = Connecting …
+calendars-connected = Connected: { $name }
+calendars-removed = Removed: { $name }
+calendars-remove = Remove
+calendars-remove-ask = Remove { $name }?
+calendars-remove-text = Klubba forgets the address and the meetings from there. What is ticked already stays. You can connect the calendar again.
+calendars-connect = Connect
+calendars-by-address = Connect by secret address
+calendars-by-address-help = Your calendar has a secret address that Klubba can read. You find it here:
+calendars-address = The calendar’s address
+calendars-name = What is the calendar to be called here?
+calendars-by-server = Connect by server and password (CalDAV)
+calendars-by-server-help = For example for Nextcloud, iCloud and Fastmail. Use an app password. The password is kept in the computer’s keyring.
+calendars-server = The server’s address
+calendars-user = User name
+calendars-password = Password
+calendars-by-file = Open a calendar file
+calendars-by-file-help = A file that ends in .ics. You can also drop it on the window.
+calendars-choose-file = Choose a file
+file-holds =
+    { $count ->
+        [0] The file has no meetings.
+        [one] The file has one meeting.
+       *[other] The file has { $count } meetings.
+    }
+file-times = { $times } times
+file-take =
+    { $count ->
+        [one] Take in the meeting
+       *[other] Take in { $count } meetings
+    }
+file-close = Close
 
 ## Tabs: clean up
 clean-up-none = Nothing to clean up

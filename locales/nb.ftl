@@ -165,6 +165,10 @@ series-link-standing = Et fast møterom: Den forrige kan komme inn
 series-link-reused = Lenken hører til et annet møte
 series-link-other = Lenken hører til en annen møtetjeneste
 
+## Coming meetings
+coming-today = I dag, { $day }
+coming-tomorrow = I morgen, { $day }
+
 ## Rules, steps and sources
 source-of-year = { $place } ({ $year })
 strength-must = skal
@@ -722,6 +726,7 @@ check-override-own-word = Det er et av våre egne ord
 ## Windows: titles
 title-create = Ny invitasjon
 title-change = Endre møtet
+title-meetings = Møter
 title-cancel = Avlys møtet
 title-series = Serie av samtaler
 title-first-run = Velkommen
@@ -943,6 +948,7 @@ series-talks =
        *[other] { $count } samtaler
     }
 series-link-own = Egen lenke
+series-change = Endre
 series-leave-out = Fjern
 series-left-out = Samtalen er fjernet.
 series-links-later =
@@ -1096,6 +1102,79 @@ start-skip = Hopp over
 start-first = Lag den første invitasjonen
 
 ## Tabs
+
+## Tabs: meetings
+meetings-new = Ny innkalling
+meetings-none = Ingen møter å vise
+meetings-none-text = De neste fire ukene er tomme. Nye møter fra kalenderne dine vises her.
+meetings-none-connect = Koble til kalenderen din, så finner Klubba møtene selv og minner deg på dem i rett minutt. Klubba leser bare, og ingenting forlater maskinen.
+meetings-offered =
+    { $count ->
+        [one] Ett møte venter på svar: Hvilken rutine er det?
+       *[other] { $count } møter venter på svar: Hvilken rutine er det?
+    }
+meetings-quiet =
+    { $count ->
+        [one] Ett møte som Klubba ikke minner om
+       *[other] { $count } møter som Klubba ikke minner om
+    }
+meetings-start = Start
+meetings-prepare = Forbered innkallingen
+meetings-change = Endre
+meetings-cancel = Avlys
+meetings-cancelled = Avlyst – vis
+meetings-other-routine = Annen rutine
+meetings-is-mine = Mitt møte likevel
+meetings-which = Hvilken rutine er dette?
+meetings-that-one = Den rutinen
+meetings-not-mine = Ingen av mine
+meetings-remembered = Klubba husker svaret og spør ikke igjen om slike møter.
+calendars-title = Kalendere
+calendars-none = Ingen kalender er koblet til.
+calendars-count =
+    { $count ->
+        [one] ett møte
+       *[other] { $count } møter
+    }
+calendars-not-understood =
+    { $count ->
+        [one] Én ting i kalenderen kunne ikke forstås
+       *[other] { $count } ting i kalenderen kunne ikke forstås
+    }
+calendars-refresh = Hent nå
+calendars-refreshing = Henter …
+calendars-connecting = Kobler til …
+calendars-connected = Koblet til: { $name }
+calendars-removed = Fjernet: { $name }
+calendars-remove = Fjern
+calendars-remove-ask = Fjerne { $name }?
+calendars-remove-text = Klubba glemmer adressen og møtene derfra. Det som alt er krysset av, blir igjen. Du kan koble til kalenderen på nytt.
+calendars-connect = Koble til
+calendars-by-address = Koble til med hemmelig adresse
+calendars-by-address-help = Kalenderen din har en hemmelig adresse som Klubba kan lese. Her finner du den:
+calendars-address = Kalenderens adresse
+calendars-name = Hva skal kalenderen hete her?
+calendars-by-server = Koble til med server og passord (CalDAV)
+calendars-by-server-help = For eksempel for Nextcloud, iCloud og Fastmail. Bruk et app-passord. Passordet lagres i maskinens nøkkelring.
+calendars-server = Serverens adresse
+calendars-user = Brukernavn
+calendars-password = Passord
+calendars-by-file = Åpne en kalenderfil
+calendars-by-file-help = En fil som slutter på .ics. Du kan også slippe den på vinduet.
+calendars-choose-file = Velg fil
+file-holds =
+    { $count ->
+        [0] Filen har ingen møter.
+        [one] Filen har ett møte.
+       *[other] Filen har { $count } møter.
+    }
+file-times = { $times } ganger
+file-take =
+    { $count ->
+        [one] Ta inn møtet
+       *[other] Ta inn { $count } møter
+    }
+file-close = Lukk
 
 ## Tabs: clean up
 clean-up-none = Ingenting å rydde

@@ -165,6 +165,10 @@ series-link-standing = Ett fast mötesrum: den förra kan komma in
 series-link-reused = Länken hör till ett annat möte
 series-link-other = Länken hör till en annan mötestjänst
 
+## Coming meetings
+coming-today = I dag, { $day }
+coming-tomorrow = I morgon, { $day }
+
 ## Rules, steps and sources
 source-of-year = { $place } ({ $year })
 strength-must = ska
@@ -722,6 +726,7 @@ check-override-own-word = Det är ett av våra egna ord
 ## Windows: titles
 title-create = Ny inbjudan
 title-change = Ändra mötet
+title-meetings = Möten
 title-cancel = Ställ in mötet
 title-series = Serie av samtal
 title-first-run = Välkommen
@@ -943,6 +948,7 @@ series-talks =
        *[other] { $count } samtal
     }
 series-link-own = Egen länk
+series-change = Ändra
 series-leave-out = Ta bort
 series-left-out = Samtalet är borttaget.
 series-links-later =
@@ -1096,6 +1102,79 @@ start-skip = Hoppa över
 start-first = Gör den första inbjudan
 
 ## Tabs
+
+## Tabs: meetings
+meetings-new = Ny inbjudan
+meetings-none = Inga möten att visa
+meetings-none-text = De närmaste fyra veckorna är tomma. Nya möten ur dina kalendrar visas här.
+meetings-none-connect = Anslut din kalender, så hittar Klubba mötena själv och påminner i rätt minut. Klubba läser bara, och ingenting lämnar datorn.
+meetings-offered =
+    { $count ->
+        [one] Ett möte väntar på svar: vilken rutin är det?
+       *[other] { $count } möten väntar på svar: vilken rutin är det?
+    }
+meetings-quiet =
+    { $count ->
+        [one] Ett möte som Klubba inte påminner om
+       *[other] { $count } möten som Klubba inte påminner om
+    }
+meetings-start = Starta
+meetings-prepare = Förbered inbjudan
+meetings-change = Ändra
+meetings-cancel = Ställ in
+meetings-cancelled = Inställt – visa
+meetings-other-routine = Annan rutin
+meetings-is-mine = Mitt möte ändå
+meetings-which = Vilken rutin är det här?
+meetings-that-one = Den rutinen
+meetings-not-mine = Inget av mina
+meetings-remembered = Klubba minns svaret och frågar inte igen om sådana möten.
+calendars-title = Kalendrar
+calendars-none = Ingen kalender är ansluten.
+calendars-count =
+    { $count ->
+        [one] ett möte
+       *[other] { $count } möten
+    }
+calendars-not-understood =
+    { $count ->
+        [one] En sak i kalendern gick inte att förstå
+       *[other] { $count } saker i kalendern gick inte att förstå
+    }
+calendars-refresh = Hämta nu
+calendars-refreshing = Hämtar …
+calendars-connecting = Ansluter …
+calendars-connected = Ansluten: { $name }
+calendars-removed = Borttagen: { $name }
+calendars-remove = Ta bort
+calendars-remove-ask = Ta bort { $name }?
+calendars-remove-text = Klubba glömmer adressen och mötena därifrån. Det som redan är bockat av finns kvar. Du kan ansluta kalendern igen.
+calendars-connect = Anslut
+calendars-by-address = Anslut med hemlig adress
+calendars-by-address-help = Din kalender har en hemlig adress som Klubba kan läsa. Här finns den:
+calendars-address = Kalenderns adress
+calendars-name = Vad ska kalendern heta här?
+calendars-by-server = Anslut med server och lösenord (CalDAV)
+calendars-by-server-help = För till exempel Nextcloud, iCloud och Fastmail. Använd ett applösenord. Lösenordet sparas i datorns nyckelring.
+calendars-server = Serverns adress
+calendars-user = Användarnamn
+calendars-password = Lösenord
+calendars-by-file = Öppna en kalenderfil
+calendars-by-file-help = En fil som slutar på .ics. Du kan också släppa den på fönstret.
+calendars-choose-file = Välj fil
+file-holds =
+    { $count ->
+        [0] Filen har inga möten.
+        [one] Filen har ett möte.
+       *[other] Filen har { $count } möten.
+    }
+file-times = { $times } gånger
+file-take =
+    { $count ->
+        [one] Ta in mötet
+       *[other] Ta in { $count } möten
+    }
+file-close = Stäng
 
 ## Tabs: clean up
 clean-up-none = Inget att städa

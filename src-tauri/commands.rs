@@ -2,6 +2,7 @@
 
 mod calendar;
 mod change;
+mod coming;
 mod companion;
 mod history;
 mod incident;
@@ -122,6 +123,8 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         change::send_change,
         change::cancel_meeting,
         change::restore_meeting,
+        coming::coming_meetings,
+        coming::calendar_address_help,
         series::series_form,
         series::preview_series,
         series::make_series,

@@ -31,7 +31,8 @@ pub enum Screen {
     CleanUp,
     History,
     Routines,
-    Calendar,
+    /// Today and the coming days; also where an opened calendar file is shown.
+    Meetings,
     Settings,
 }
 
@@ -110,7 +111,7 @@ impl Screen {
             Screen::CleanUp => "clean-up",
             Screen::History => "history",
             Screen::Routines => "routines",
-            Screen::Calendar => "calendar",
+            Screen::Meetings => "meetings",
             Screen::Settings => "settings",
         }
     }

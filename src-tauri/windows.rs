@@ -125,7 +125,7 @@ fn obey(app: &AppHandle) {
             }
             ToWindows::Open(path) => {
                 shell.put_opened_file(opened(&path));
-                show(app, Place::of(Screen::Calendar));
+                show(app, Place::of(Screen::Meetings));
                 changed(app);
             }
             ToWindows::Access(access) => {
@@ -199,7 +199,7 @@ fn label(screen: Screen) -> &'static str {
         | Screen::CleanUp
         | Screen::History
         | Screen::Routines
-        | Screen::Calendar
+        | Screen::Meetings
         | Screen::Settings => "klubba",
     }
 }
@@ -231,6 +231,8 @@ fn make(app: &AppHandle, place: Place) -> tauri::Result<()> {
         .content_protected(is_companion)
         .theme(shell.theme())
         .visible(false)
+        // Else the page would not be given the files that are dropped on it.
+        .disable_drag_drop_handler()
         .focused(!lock(&shell.offered).contains(label(place.screen)))
         .build()?;
     std::thread::spawn(move || {

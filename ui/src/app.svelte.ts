@@ -5,6 +5,9 @@ import { loadWords, t } from "./words";
 
 class App {
   state = $state.raw<AppState | null>(null);
+  /** A calendar file that a window was given; it is shown before anything is taken in. */
+  dropped = $state.raw<File | null>(null);
+  isFileOpen = $state(false);
   problem = $state.raw<{ command: string | null; message: string } | null>(null);
 
   async start(): Promise<void> {
@@ -22,6 +25,12 @@ class App {
     root.dataset.colorScheme = next.theme === "system" ? "auto" : next.theme;
     if (next.text_size !== this.state?.text_size) resize(next.text_size);
     this.state = next;
+  }
+
+  /** Shows what a calendar file holds. */
+  offer(file: File | null): void {
+    this.dropped = file;
+    this.isFileOpen = true;
   }
 
   /** The one place where failed commands end up. */

@@ -19,6 +19,9 @@ export const commands = {
 	/**  Cancels a meeting, or gives the cancellation of a cancelled one out once more. */
 	cancelMeeting: (meetingId: number, oldLink: OldLink, by: Way) => typedError<Sent, CommandError>(__TAURI_INVOKE("cancel_meeting", { meetingId, oldLink, by })),
 	restoreMeeting: (meetingId: number) => typedError<null, CommandError>(__TAURI_INVOKE("restore_meeting", { meetingId })),
+	comingMeetings: () => typedError<ComingDay[], CommandError>(__TAURI_INVOKE("coming_meetings")),
+	/**  Where each calendar program keeps the address that Klubba can read it by. */
+	calendarAddressHelp: () => typedError<ServiceStep[], CommandError>(__TAURI_INVOKE("calendar_address_help")),
 	seriesForm: () => typedError<SeriesForm, CommandError>(__TAURI_INVOKE("series_form")),
 	previewSeries: (plan: SeriesPlan) => typedError<SeriesPreview, CommandError>(__TAURI_INVOKE("preview_series", { plan })),
 	makeSeries: (plan: SeriesPlan) => typedError<SeriesView, CommandError>(__TAURI_INVOKE("make_series", { plan })),
@@ -356,6 +359,20 @@ export type CleanUp = {
 export type Code = 
 /**  The database is not open yet. */
 "closed" | "not_found" | "invalid" | "internal";
+
+export type ComingDay = {
+	/**  «I dag, torsdag 26 november 2026». */
+	label: string,
+	meetings: ComingMeeting[],
+};
+
+export type ComingMeeting = {
+	meeting: CalendarMeeting,
+	/**  Of a stored meeting. */
+	state: MeetingState | null,
+	/**  Its invitation went out from here. */
+	is_sent: boolean,
+};
 
 export type CommandError = {
 	code: Code,
@@ -1157,7 +1174,9 @@ export type Screen = "create" |
 /**  The companion, asking what has gone wrong. */
 "went-wrong" | 
 /**  Incidents; the number is the incident's. */
-"incidents" | "clean-up" | "history" | "routines" | "calendar" | "settings";
+"incidents" | "clean-up" | "history" | "routines" | 
+/**  Today and the coming days; also where an opened calendar file is shown. */
+"meetings" | "settings";
 
 /**  An invitation that went out, and the settings to make now. */
 export type Sent = {

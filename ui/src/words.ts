@@ -32,7 +32,7 @@ const follow = createSubscriber((update) => {
 /** Loads a language's words; every text on screen follows. */
 export async function loadWords(lang: Lang): Promise<void> {
   const found: Words[] = [];
-  const isTabs = /^#(klubba|clean-up|history|routines|settings|incidents)/.test(location.hash);
+  const isTabs = /^#(klubba|meetings|clean-up|history|routines|settings|incidents)/.test(location.hash);
   const order: Part[] = isTabs ? ["tabs", "others"] : ["others", "tabs"];
   const left = chains[lang].flatMap((one) => order.map((part): [Lang, Part] => [one, part]));
   do found.push(await load(...left.shift()!));

@@ -8,6 +8,7 @@ mod calendar;
 mod calendar_file;
 mod calendar_meetings;
 mod change;
+mod coming;
 mod companion;
 mod compose;
 mod due;
@@ -39,6 +40,7 @@ pub use calendar_meetings::{
     CalendarMeeting, CalendarWarning, MappingView, MeetingPlace, RoutineOffer,
 };
 pub use change::{ChangeForm, OldLink};
+pub use coming::{ComingDay, ComingMeeting};
 pub use compose::{Handed, WebCalendar};
 pub use due::{DueGroup, DueReminder, Notice};
 pub use history::{HistoryChoices, Receipt};

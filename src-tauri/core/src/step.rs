@@ -112,6 +112,16 @@ pub fn service_step(case: &Case<'_>, task: &str, lang: Lang) -> Option<ServiceSt
     step_of(case, case.resolved.service?, task, lang)
 }
 
+/// A task that is not about a meeting, so that nothing in it is to be filled in.
+pub fn plain(words: &Words, task: &ServiceTask, lang: Lang) -> ServiceStep {
+    ServiceStep {
+        task: task.id.clone(),
+        text: task.title.say(lang),
+        clicks: task.steps.iter().map(|text| text.say(lang)).collect(),
+        clicks_source: Some(clicks_source(words, task, lang)),
+    }
+}
+
 /// A task of any service, such as the one whose calendar the meeting is put into.
 pub fn step_of(case: &Case<'_>, service: &Service, task: &str, lang: Lang) -> Option<ServiceStep> {
     let found = service.task(task)?;
@@ -134,7 +144,13 @@ pub fn clicks(case: &Case<'_>, task: Option<&str>, lang: Lang) -> Clicks {
 }
 
 fn clicks_of(case: &Case<'_>, task: &ServiceTask, lang: Lang) -> Clicks {
-    let words = case.desk.words;
+    Clicks {
+        steps: task.steps.iter().map(|text| case.say(text, lang)).collect(),
+        source: Some(clicks_source(case.desk.words, task, lang)),
+    }
+}
+
+fn clicks_source(words: &Words, task: &ServiceTask, lang: Lang) -> String {
     let verified = task.verified_on.map(|date| dates::day(words, lang, date)).unwrap_or_default();
     let certainty = words.say(lang, &format!("certainty-{:?}", task.certainty).to_lowercase(), &[]);
     let args = [
@@ -142,8 +158,5 @@ fn clicks_of(case: &Case<'_>, task: &ServiceTask, lang: Lang) -> Clicks {
         arg("day", verified.as_str()),
         arg("certainty", certainty.as_str()),
     ];
-    Clicks {
-        steps: task.steps.iter().map(|text| case.say(text, lang)).collect(),
-        source: Some(words.say(lang, "clicks-source", &args)),
-    }
+    words.say(lang, "clicks-source", &args)
 }
