@@ -7,6 +7,7 @@ mod companion;
 mod history;
 mod incident;
 mod key;
+mod reminders;
 mod series;
 
 use jiff::Timestamp;
@@ -104,6 +105,10 @@ pub enum ReminderAnswer {
     Snooze,
     Done,
     Read,
+    /// The meeting is still going: ten minutes more.
+    GoOn,
+    /// The meeting is over already.
+    EndNow,
 }
 
 /// Every command, with its types for the windows.
@@ -161,6 +166,10 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         decide,
         close_meeting,
         answer_reminder,
+        reminders::note_missed,
+        reminders::reminder_options,
+        reminders::save_reminder_settings,
+        reminders::pause_reminders,
         history::history,
         history::history_choices,
         history::history_meeting,
@@ -219,7 +228,7 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
 }
 
 fn now() -> Timestamp {
-    Timestamp::now()
+    crate::wall_clock::now()
 }
 
 /// RFC 5545 UID: random, never made from a name.
@@ -423,6 +432,14 @@ pub fn answer_reminder(
 ) -> Answer<()> {
     shell.change(&app, |office| match answer {
         ReminderAnswer::Snooze => office.snooze(&id, crate::reminders::SNOOZE_MINUTES, now()),
+        ReminderAnswer::GoOn => {
+            let meeting = office.reminder_meeting(&id)?;
+            office.go_on(meeting, crate::reminders::GO_ON_MINUTES, now())
+        }
+        ReminderAnswer::EndNow => {
+            let meeting = office.reminder_meeting(&id)?;
+            office.end_now(meeting, now())
+        }
         ReminderAnswer::Done | ReminderAnswer::Read => {
             office.answer(&id, ReminderPlace::Window, now())
         }

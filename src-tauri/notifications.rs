@@ -18,6 +18,13 @@ const LONGEST_TOAST: Duration = Duration::from_secs(8 * 3600);
 /// A daemon that does not answer for this long does not exist.
 const LONGEST_SHOWING: Duration = Duration::from_secs(5);
 
+#[cfg(target_os = "linux")]
+const DAEMON: &str = "org.freedesktop.Notifications";
+/// Where daemons tell that they hold toasts back: by the specification, and one of their own.
+#[cfg(target_os = "linux")]
+const HELD_BACK: [(&str, &str); 2] =
+    [("org.freedesktop.Notifications", "Inhibited"), ("org.dunstproject.cmd0", "paused")];
+
 /// What a toast says; the text names no person.
 #[derive(Clone, Debug)]
 pub struct Toast {
@@ -37,7 +44,7 @@ pub fn show(toast: Toast, events: UnboundedSender<Event>) {
         let failed = match shown {
             Ok(Ok(())) => {
                 // The resident is gone only when Klubba is.
-                let _ = events.send(Event::ToastShown { ids: toast.stands_for });
+                let _ = events.send(Event::ToastShown { id: toast.id, ids: toast.stands_for });
                 return;
             }
             Ok(Err(error)) => error.to_string(),
@@ -51,7 +58,8 @@ pub fn show(toast: Toast, events: UnboundedSender<Event>) {
 #[cfg(target_os = "linux")]
 async fn deliver(toast: &Toast, events: &UnboundedSender<Event>) -> notify_rust::error::Result<()> {
     let handle = notification(toast).show_async().await?;
-    let (id, events) = (toast.id.clone(), events.clone());
+    let (id, gone, events) = (toast.id.clone(), events.clone(), events.clone());
+    let stands_for = toast.stands_for.clone();
     let first = toast.actions.first().map(|(key, _)| (*key).to_owned()).unwrap_or_default();
     tokio::spawn(async move {
         let answered = handle.wait_for_action_async(|response| {
@@ -65,7 +73,13 @@ async fn deliver(toast: &Toast, events: &UnboundedSender<Event>) -> notify_rust:
             let _ = events.send(Event::ToastAnswered { id, action });
         });
         // The handle holds the connection: some desktops close a toast with it.
-        let _ = tokio::time::timeout(LONGEST_TOAST, answered).await;
+        tokio::select! {
+            _ = tokio::time::timeout(LONGEST_TOAST, answered) => {}
+            () = daemon_gone() => {
+                // As above.
+                let _ = gone.send(Event::ToastGone { ids: stands_for });
+            }
+        }
     });
     Ok(())
 }
@@ -94,16 +108,64 @@ fn notification(toast: &Toast) -> Notification {
     notification.finalize()
 }
 
+/// Returns when the daemon that shows toasts ends; never where nobody can tell.
+#[cfg(target_os = "linux")]
+async fn daemon_gone() {
+    let watched = async {
+        let bus = zbus::Connection::session().await?;
+        let dbus = zbus::fdo::DBusProxy::new(&bus).await?;
+        let mut changes = dbus.receive_name_owner_changed_with_args(&[(0, DAEMON)]).await?;
+        let next = |context: &mut std::task::Context<'_>| {
+            zbus::export::futures_core::Stream::poll_next(std::pin::pin!(&mut changes), context)
+        };
+        let mut next = next;
+        while let Some(change) = std::future::poll_fn(&mut next).await {
+            if change.args()?.new_owner().is_none() {
+                return zbus::Result::Ok(());
+            }
+        }
+        std::future::pending().await
+    };
+    if watched.await.is_err() {
+        std::future::pending().await
+    }
+}
+
+/// Whether the desktop holds toasts back now; false where it cannot be asked.
+#[cfg(target_os = "linux")]
+pub async fn are_held_back() -> bool {
+    let asked = tokio::time::timeout(LONGEST_SHOWING, async {
+        let bus = zbus::Connection::session().await?;
+        let dbus = zbus::fdo::DBusProxy::new(&bus).await?;
+        // Asking must not start a daemon.
+        if !dbus.name_has_owner(DAEMON.try_into()?).await? {
+            return zbus::Result::Ok(false);
+        }
+        for (interface, property) in HELD_BACK {
+            let proxy = zbus::Proxy::new(&bus, DAEMON, "/org/freedesktop/Notifications", interface);
+            if proxy.await?.get_property::<bool>(property).await.unwrap_or(false) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    });
+    asked.await.is_ok_and(|answer| answer.unwrap_or(false))
+}
+
+#[cfg(not(target_os = "linux"))]
+pub async fn are_held_back() -> bool {
+    false
+}
+
 /// Whether a notification daemon is there; asks it nothing that is shown.
 #[cfg(target_os = "linux")]
 pub async fn is_available() -> bool {
     let asked = tokio::time::timeout(LONGEST_SHOWING, async {
         let bus = zbus::Connection::session().await?;
         let dbus = zbus::fdo::DBusProxy::new(&bus).await?;
-        let name = "org.freedesktop.Notifications";
-        let owned = dbus.name_has_owner(name.try_into()?).await?;
+        let owned = dbus.name_has_owner(DAEMON.try_into()?).await?;
         let names = dbus.list_activatable_names().await?;
-        zbus::Result::Ok(owned || names.iter().any(|activatable| activatable.as_str() == name))
+        zbus::Result::Ok(owned || names.iter().any(|activatable| activatable.as_str() == DAEMON))
     });
     asked.await.is_ok_and(|answer| answer.unwrap_or(false))
 }

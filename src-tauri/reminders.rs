@@ -10,6 +10,8 @@ use crate::orders::{Place, Screen};
 
 /// How long «later» is.
 pub const SNOOZE_MINUTES: u32 = 5;
+/// How much longer a meeting is taken to go on.
+pub const GO_ON_MINUTES: u32 = 10;
 /// The id of the toast that stands for several reminders.
 pub const SUMMARY: &str = "summary";
 /// The id of the toast that only proves the way.
@@ -21,6 +23,10 @@ pub enum Answer {
     Show,
     Snooze,
     Done,
+    /// The meeting is still going.
+    GoOn,
+    /// The test reached her.
+    Seen,
 }
 
 impl Answer {
@@ -29,6 +35,8 @@ impl Answer {
             "show" => Some(Answer::Show),
             "snooze" => Some(Answer::Snooze),
             "done" => Some(Answer::Done),
+            "go_on" => Some(Answer::GoOn),
+            "seen" => Some(Answer::Seen),
             _ => None,
         }
     }
@@ -45,11 +53,11 @@ pub fn toast(notice: Notice, words: &Words, lang: Lang) -> Toast {
                 ReminderKind::CleanUp => "action-clean-up",
                 ReminderKind::Rule | ReminderKind::Lead => "action-open",
             };
-            let actions = vec![
-                ("show", say(show)),
-                ("snooze", say("action-snooze")),
-                ("done", say("action-done")),
-            ];
+            let later = match due.can_go_on {
+                true => ("go_on", say("action-go-on")),
+                false => ("snooze", say("action-snooze")),
+            };
+            let actions = vec![("show", say(show)), later, ("done", say("action-done"))];
             (due.id.clone(), actions)
         }
     };
@@ -77,7 +85,13 @@ pub fn incident_place(id: &str) -> Option<Place> {
 pub fn test_toast(words: &Words, lang: Lang) -> Toast {
     let say = |key: &str| words.say(lang, key, &[]);
     let (title, text) = (say("reminder-test"), say("reminder-test-text"));
-    Toast { id: TEST.to_owned(), stands_for: Vec::new(), title, text, actions: Vec::new() }
+    Toast {
+        id: TEST.to_owned(),
+        stands_for: Vec::new(),
+        title,
+        text,
+        actions: vec![("seen", say("action-seen"))],
+    }
 }
 
 /// Klubba's own window for a due reminder.

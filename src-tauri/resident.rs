@@ -9,6 +9,7 @@ use std::time::Duration;
 use klubba_core::error::Error;
 use klubba_core::office::Office;
 use klubba_core::refresh;
+use klubba_core::reminder::{ReminderTest, TestState};
 use klubba_core::store::ReminderPlace;
 use klubba_core::text::Lang;
 use klubba_core::words::Words;
@@ -20,7 +21,7 @@ use crate::orders::{Access, Place, Screen, ToResident, ToWindows};
 use crate::reminders::{self, Answer};
 use crate::secrets::{KeyAnswer, KeyPlace, KeyTrouble};
 use crate::tray::{Choice, Tray, TrayView};
-use crate::wall_clock::{self, WallClock};
+use crate::wall_clock::{self, WallClock, Woken};
 use crate::window_process::WindowProcess;
 use crate::{instance, key_process, recovery_file, secrets};
 
@@ -53,6 +54,11 @@ pub enum Event {
         action: String,
     },
     ToastShown {
+        id: String,
+        ids: Vec<String>,
+    },
+    /// The daemon ended with a toast on the screen.
+    ToastGone {
         ids: Vec<String>,
     },
     NotShown {
@@ -137,7 +143,12 @@ impl Resident {
                     Some(Event::Chosen(Choice::Quit)) | None => return Ok(()),
                     Some(event) => self.see_to(event).await,
                 },
-                () = clock.wait(next) => self.look().await,
+                woken = clock.wait(next) => {
+                    if woken == Woken::Zone {
+                        self.note_zone().await;
+                    }
+                    self.look().await;
+                }
                 () = self.windows.ended() => {}
                 () = &mut end => return Ok(()),
             }
@@ -153,9 +164,7 @@ impl Resident {
             Event::Told(ToResident::Open(file)) => self.show_file(file).await,
             Event::Told(ToResident::RefreshCalendars) => self.refresh(true),
             Event::Fetched(done) => self.fetched(done).await,
-            Event::Told(ToResident::TestReminder) => {
-                self.toast(reminders::test_toast(&self.words, self.lang()));
-            }
+            Event::Told(ToResident::TestReminder) => self.test().await,
             Event::Told(ToResident::RetryKey) => self.retry().await,
             Event::Told(ToResident::Unlocked { key }) => {
                 let found = KeyAnswer::Found { keys: vec![key], place: KeyPlace::Code };
@@ -174,7 +183,14 @@ impl Resident {
             Event::KeyKept(Ok(place)) => self.note_place(place).await,
             Event::KeyKept(Err(error)) => eprintln!("klubba: the key is not kept: {error:#}"),
             Event::ToastAnswered { id, action } => self.answer(&id, &action).await,
-            Event::ToastShown { ids } => self.note_shown(&ids, ReminderPlace::Toast),
+            Event::ToastShown { id, ids } => self.toast_shown(&id, &ids).await,
+            Event::ToastGone { ids } => self.toast_gone(&ids).await,
+            Event::Chosen(Choice::Pause(pause)) => {
+                self.change(|office| office.pause_reminders(pause, wall_clock::now())).await;
+            }
+            Event::Chosen(Choice::EndNow(meeting)) => {
+                self.change(|office| office.end_now(meeting, wall_clock::now())).await;
+            }
             Event::NotShown { id, reason } => self.not_shown(&id, &reason).await,
         }
     }
@@ -368,6 +384,15 @@ impl Resident {
         })
     }
 
+    /// Says so where the computer is in another zone than the one meetings are planned in.
+    async fn note_zone(&mut self) {
+        let Some(office) = &self.office else { return };
+        let planned = &office.settings().time_zone;
+        if wall_clock::system_zone().is_some_and(|zone| zone != *planned) {
+            self.note("notice-zone").await;
+        }
+    }
+
     /// Records what came due and shows it, as a toast and in Klubba's own window.
     async fn look(&mut self) {
         if self.next_refresh().is_some_and(|at| at <= wall_clock::now()) {
@@ -393,8 +418,59 @@ impl Resident {
         for notice in notices {
             self.toast(reminders::toast(notice, &self.words, self.lang()));
         }
-        if !ids.is_empty() {
+        if !ids.is_empty() && self.wants_window().await {
             self.offer(place, &ids).await;
+        }
+    }
+
+    /// Whether Klubba's own window comes with a toast, as the user wishes.
+    async fn wants_window(&self) -> bool {
+        let Some(office) = &self.office else { return false };
+        let settings = office.reminder_settings();
+        settings.window
+            && (settings.window_in_do_not_disturb || !notifications::are_held_back().await)
+    }
+
+    async fn change(&mut self, change: impl FnOnce(&mut Office) -> klubba_core::error::Result<()>) {
+        if let Some(office) = &mut self.office
+            && let Err(error) = change(office)
+        {
+            eprintln!("klubba: {error}");
+        }
+        self.reload().await;
+    }
+
+    /// Tries both ways to remind, and keeps what became of them for the settings.
+    async fn test(&mut self) {
+        self.toast(reminders::test_toast(&self.words, self.lang()));
+        self.offer(Place::of(Screen::Settings), &[]).await;
+        let window = if self.windows.is_running() { TestState::Shown } else { TestState::Failed };
+        let test = ReminderTest { toast: TestState::Waiting, window };
+        self.change(|office| office.save_reminder_test(test)).await;
+    }
+
+    async fn tested(&mut self, toast: TestState) {
+        self.change(|office| {
+            let window = office.reminder_test()?.map_or(TestState::Waiting, |test| test.window);
+            office.save_reminder_test(ReminderTest { toast, window })
+        })
+        .await;
+    }
+
+    async fn toast_shown(&mut self, id: &str, ids: &[String]) {
+        self.note_shown(ids, ReminderPlace::Toast);
+        if id == reminders::TEST {
+            let is_held = notifications::are_held_back().await;
+            self.tested(if is_held { TestState::HeldBack } else { TestState::Shown }).await;
+        }
+    }
+
+    /// What a toast said may not have been read: the window says it again, if it still waits.
+    async fn toast_gone(&mut self, ids: &[String]) {
+        let Some(office) = &self.office else { return };
+        let due = office.due_reminders(wall_clock::now()).unwrap_or_default();
+        if let Some(due) = due.iter().find(|due| ids.contains(&due.id)) {
+            self.offer(reminders::place(due), ids).await;
         }
     }
 
@@ -448,7 +524,11 @@ impl Resident {
         let now = wall_clock::now();
         let due = office.due_reminders(now).unwrap_or_default();
         let place = due.iter().find(|due| due.id == id).map(reminders::place);
+        let meeting = due.iter().find(|due| due.id == id).map(|due| due.meeting_id);
         let done = match Answer::from_key(action) {
+            Some(Answer::Seen) => return self.tested(TestState::Seen).await,
+            Some(Answer::GoOn) => meeting
+                .map_or(Ok(()), |meeting| office.go_on(meeting, reminders::GO_ON_MINUTES, now)),
             Some(Answer::Snooze) => office.snooze(id, reminders::SNOOZE_MINUTES, now),
             Some(Answer::Done) => office.answer(id, ReminderPlace::Toast, now),
             Some(Answer::Show) | None => Ok(()),
@@ -456,6 +536,8 @@ impl Resident {
         if let Err(error) = done {
             eprintln!("klubba: {error}");
         }
+        let is_summary = id == reminders::SUMMARY;
+        let place = place.or(is_summary.then_some(Place::of(Screen::CleanUp)));
         if let (Some(Answer::Show), Some(place)) = (Answer::from_key(action), place) {
             self.show(place).await;
         }
@@ -467,7 +549,15 @@ impl Resident {
         eprintln!("klubba: no notification: {reason}");
         self.note("notice-no-notifications").await;
         if id == reminders::TEST {
-            self.show(Place::of(Screen::Settings)).await;
+            self.tested(TestState::Failed).await;
+            return self.show(Place::of(Screen::Settings)).await;
+        }
+        let Some(office) = &self.office else { return };
+        if !office.reminder_settings().window {
+            let due = office.due_reminders(wall_clock::now()).unwrap_or_default();
+            let place = due.first().map_or(Place::of(Screen::CleanUp), reminders::place);
+            let ids: Vec<String> = due.into_iter().map(|due| due.id).collect();
+            self.offer(place, &ids).await;
         }
     }
 }

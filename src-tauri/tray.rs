@@ -2,6 +2,7 @@
 
 use klubba_core::error::Result;
 use klubba_core::office::Office;
+use klubba_core::reminder::PauseFor;
 use klubba_core::run::MeetingState;
 use klubba_core::text::Lang;
 use klubba_core::words::{Words, arg};
@@ -38,6 +39,9 @@ pub enum Item {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Choice {
     Go(Place),
+    Pause(PauseFor),
+    /// The running meeting is over.
+    EndNow(u32),
     Quit,
 }
 
@@ -66,6 +70,11 @@ impl TrayView {
         let say = |key: &str| words.say(lang, key, &[]);
         let count = u32::try_from(office.clean_ups(now)?.len()).unwrap_or(u32::MAX);
         let next = office.upcoming(now)?.into_iter().next();
+        let running = next.as_ref().filter(|next| next.state == MeetingState::Open);
+        let end_now = running.map(|meeting| {
+            let label = words.say(lang, "tray-end-now", &[arg("title", meeting.title.as_str())]);
+            Item::Choice { label, choice: Some(Choice::EndNow(meeting.meeting_id)) }
+        });
         let next = match next {
             Some(meeting) => {
                 let args =
@@ -74,6 +83,20 @@ impl TrayView {
                 choice(words.say(lang, "tray-next-meeting", &args), place)
             }
             None => Item::Choice { label: say("tray-no-meeting"), choice: None },
+        };
+        let pause = |key: &str, pause: PauseFor| Item::Choice {
+            label: say(key),
+            choice: Some(Choice::Pause(pause)),
+        };
+        let pauses = match office.paused_until(now) {
+            Some(until) => vec![Item::Choice {
+                label: words.say(lang, "tray-paused", &[arg("until", until.as_str())]),
+                choice: Some(Choice::Pause(PauseFor::Nothing)),
+            }],
+            None => vec![
+                pause("tray-pause-hour", PauseFor::Hour),
+                pause("tray-pause-tomorrow", PauseFor::Tomorrow),
+            ],
         };
         let running = office.upcoming(now)?.into_iter().find(|one| one.state == MeetingState::Open);
         let went_wrong = match running {
@@ -101,11 +124,15 @@ impl TrayView {
         if !items.is_empty() {
             items.push(Item::Separator);
         }
+        items.extend([choice(say("tray-new-invitation"), Place::of(Screen::Create)), next]);
+        items.extend(end_now);
         items.extend([
-            choice(say("tray-new-invitation"), Place::of(Screen::Create)),
-            next,
             choice(clean_up, Place::of(Screen::CleanUp)),
             choice(say("tray-went-wrong"), went_wrong),
+            Item::Separator,
+        ]);
+        items.extend(pauses);
+        items.extend([
             Item::Separator,
             choice(say("tray-history"), Place::of(Screen::History)),
             choice(say("tray-routines"), Place::of(Screen::Routines)),

@@ -271,7 +271,7 @@ impl Shell {
         let mut office = lock(&self.office);
         *office = None;
         if let Access::Open { key } = &access {
-            let now = jiff::Timestamp::now();
+            let now = crate::wall_clock::now();
             let store = Store::open(&paths::database(&self.data_dir), key);
             match store.and_then(|store| Office::open(store, now)) {
                 Ok(opened) => *office = Some(opened),

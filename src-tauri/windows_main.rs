@@ -13,7 +13,7 @@ use std::process::ExitCode;
 // The windows' modules find the rest of the shell where they find each other.
 use klubba::{
     autostart, calendars, cli, doctor, instance, orders, paths, recovery_file, rekey, reminders,
-    secrets, window_process,
+    secrets, wall_clock, window_process,
 };
 
 fn main() -> ExitCode {

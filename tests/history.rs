@@ -171,7 +171,7 @@ fn one_meeting_on_one_page() {
     Mötestyp: Utvecklingssamtal
     Inbjudna: Vårdnadshavare
     23 november 2026 09.00 Du kopierade inbjudan
-    26 november 2026 15.30 Klubba påminde
+    26 november 2026 15.30 Klubba påminde i sitt eget fönster
     26 november 2026 15.30 Du kryssade för att det är uppläst
         Låt bara eleven, vårdnadshavarna och kontaktläraren delta, vid behov också en ämneslärare.
         Notat for bruk av Google Meet i utviklings- og fagsamtaler i Bergen kommune, Retningslinjer for gjennomføring, punkt 1

@@ -67,6 +67,11 @@ export const commands = {
 	decide: (meetingId: number, ruleKey: string, branch: string, detail: string) => typedError<null, CommandError>(__TAURI_INVOKE("decide", { meetingId, ruleKey, branch, detail })),
 	closeMeeting: (meetingId: number) => typedError<null, CommandError>(__TAURI_INVOKE("close_meeting", { meetingId })),
 	answerReminder: (id: string, answer: ReminderAnswer) => typedError<null, CommandError>(__TAURI_INVOKE("answer_reminder", { id, answer })),
+	/**  The user took note of what was missed. */
+	noteMissed: () => typedError<null, CommandError>(__TAURI_INVOKE("note_missed")),
+	reminderOptions: () => typedError<ReminderOptions, CommandError>(__TAURI_INVOKE("reminder_options")),
+	saveReminderSettings: (settings: ReminderSettings) => typedError<null, CommandError>(__TAURI_INVOKE("save_reminder_settings", { settings })),
+	pauseReminders: (pause: PauseFor) => typedError<null, CommandError>(__TAURI_INVOKE("pause_reminders", { pause })),
 	history: (filter: HistoryFilter, offset: number) => typedError<HistoryPage, CommandError>(__TAURI_INVOKE("history", { filter, offset })),
 	historyChoices: () => typedError<HistoryChoices, CommandError>(__TAURI_INVOKE("history_choices")),
 	historyMeeting: (meetingId: number) => typedError<HistoryMeeting, CommandError>(__TAURI_INVOKE("history_meeting", { meetingId })),
@@ -938,6 +943,13 @@ export type Part = {
 	blocks: Block[],
 };
 
+/**  How long reminders are paused. */
+export type PauseFor = "hour" | 
+/**  Until tomorrow at seven, on the user's clock. */
+"tomorrow" | 
+/**  They go on. */
+"nothing";
+
 export type PhaseView = {
 	title: string,
 	rules: RuleView[],
@@ -992,6 +1004,12 @@ export type QuestionAsked = {
 	text: string,
 	/**  The answer that holds now; none: not known. */
 	answer: boolean | null,
+};
+
+/**  A time of day each night, on the wall clock of the user's zone; may lie over midnight. */
+export type QuietHours = {
+	from: string,
+	to: string,
 };
 
 export type ReadAloud = {
@@ -1077,7 +1095,11 @@ export type RecoveryStatus = {
 	text: string,
 };
 
-export type ReminderAnswer = "snooze" | "done" | "read";
+export type ReminderAnswer = "snooze" | "done" | "read" | 
+/**  The meeting is still going: ten minutes more. */
+"go_on" | 
+/**  The meeting is over already. */
+"end_now";
 
 /**  What a reminder asks for. */
 export type ReminderKind = 
@@ -1089,6 +1111,33 @@ export type ReminderKind =
 "rule" | 
 /**  The meeting starts in a while, as the user wished to be told. */
 "lead";
+
+export type ReminderOptions = {
+	settings: ReminderSettings,
+	max_leads: number,
+	/**  Until when reminders are paused, in words. */
+	paused_until: string | null,
+	/**  The last try of the ways to remind. */
+	test: ReminderTest | null,
+};
+
+export type ReminderSettings = {
+	/**  Minutes before the start at which the user wants to be told, beside the routine's own times. */
+	lead_minutes: number[],
+	quiet_hours: QuietHours | null,
+	/**  Nothing is shown before; what came due meanwhile is shown or recorded as missed then. */
+	paused_until: string | null,
+	/**  Klubba's own window comes with the toast; without any toast it always comes. */
+	window: boolean,
+	/**  The window comes although the desktop is told not to disturb. */
+	window_in_do_not_disturb: boolean,
+};
+
+/**  What became of the reminder that only proves the ways. */
+export type ReminderTest = {
+	toast: TestState,
+	window: TestState,
+};
 
 /**  What of an earlier invitation has changed. */
 export type Replaces = {
@@ -1318,6 +1367,16 @@ export type Task = {
 	step: Step,
 	decision: Decision | null,
 };
+
+export type TestState = 
+/**  No answer yet. */
+"waiting" | 
+/**  The desktop took it; whether anybody saw it is not known. */
+"shown" | 
+/**  The user said so. */
+"seen" | 
+/**  The desktop shows none now, as it is told not to disturb. */
+"held_back" | "failed";
 
 export type Theme = "system" | "light" | "dark";
 

@@ -250,7 +250,19 @@ impl Run<'_, '_> {
                 let args = [arg("number", corrected.as_str()), arg("text", detail)];
                 words.say(self.lang, "event-correction", &args)
             }
-            EntryKind::ReminderShown => words.say(self.lang, "event-reminder-shown", &[]),
+            EntryKind::ReminderShown | EntryKind::ReminderAnswered => {
+                let place = entry.channel.as_deref().unwrap_or("window");
+                let what = match entry.kind {
+                    EntryKind::ReminderShown => "shown",
+                    _ => "answered",
+                };
+                words.say(self.lang, &format!("event-reminder-{what}-{place}"), &[])
+            }
+            EntryKind::WentOn => {
+                let minutes = value.parse::<u32>().unwrap_or_default();
+                words.say(self.lang, "event-went-on", &[arg("minutes", minutes)])
+            }
+            EntryKind::EndedNow => words.say(self.lang, "event-ended-now", &[]),
             EntryKind::ReminderMissed => words.say(self.lang, "event-reminder-missed", &[]),
             EntryKind::Moved => words.say(self.lang, "event-moved", &[]),
             EntryKind::Withdrawn => words.say(self.lang, "event-withdrawn", &[]),

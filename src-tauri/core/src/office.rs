@@ -17,6 +17,7 @@ mod imported;
 mod incident;
 mod incident_reminders;
 mod invite;
+mod length;
 mod meeting;
 mod occurrences;
 mod preview;

@@ -19,7 +19,9 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 pub use key::{ImportedKey, Instance, MeetingKey, OWN_SOURCE, calendar_source};
-pub use quiet::{MAX_LEAD_MINUTES, MAX_LEADS, QuietHours, ReminderSettings};
+pub use quiet::{
+    MAX_LEAD_MINUTES, MAX_LEADS, PauseFor, QuietHours, ReminderSettings, ReminderTest, TestState,
+};
 
 use crate::calendar::{Occurrence, Start};
 use crate::desk::Case;

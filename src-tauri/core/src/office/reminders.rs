@@ -12,16 +12,18 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::occurrences::Row;
 use super::{Office, readable};
+use crate::dates;
 use crate::desk::Case;
 use crate::draft::Draft;
 use crate::error::{Error, Result};
 use crate::reminder::{
-    self, Duty, MeetingKey, Moment, Planned, Recorded, ReminderKind, ReminderSettings,
-    ReminderState, Schedule, Verdict,
+    self, Duty, MeetingKey, Moment, PauseFor, Planned, Recorded, ReminderKind, ReminderSettings,
+    ReminderState, ReminderTest, Schedule, Verdict,
 };
 use crate::store::{Entry, EntryKind, MeetingRecord, ReminderPlace, ReminderRecord, Store};
 
 const SETTINGS: &str = "reminders";
+const TEST: &str = "reminder_test";
 const LOOKED_AT: &str = "reminders_looked_at";
 /// So seldom the instant of the last look is written, where nothing came due.
 const NOTE_LOOK_EVERY: SignedDuration = SignedDuration::from_mins(10);
@@ -80,10 +82,30 @@ impl Office {
         Ok(())
     }
 
-    /// Nothing is shown before `until`; nothing: reminders go on.
-    pub fn pause_reminders(&mut self, until: Option<Timestamp>) -> Result<()> {
+    /// Nothing is shown for so long.
+    pub fn pause_reminders(&mut self, pause: PauseFor, now: Timestamp) -> Result<()> {
+        let paused_until = pause.until(now, &self.zone());
         let settings = self.reminders.settings.clone();
-        self.save_reminder_settings(ReminderSettings { paused_until: until, ..settings })
+        self.save_reminder_settings(ReminderSettings { paused_until, ..settings })
+    }
+
+    /// Until when reminders are paused, in words; none where they are not.
+    pub fn paused_until(&self, now: Timestamp) -> Option<String> {
+        let until = self.reminders.settings.paused_until.filter(|until| now < *until)?;
+        let (until, lang) = (self.local(until), self.settings.lang);
+        Some(match until.date() == self.local(now).date() {
+            true => dates::time(&self.words, lang, until.time()),
+            false => dates::moment(&self.words, lang, &until),
+        })
+    }
+
+    /// The last try of the ways to remind; none where there was none.
+    pub fn reminder_test(&self) -> Result<Option<ReminderTest>> {
+        self.store.find_setting(TEST)
+    }
+
+    pub fn save_reminder_test(&mut self, test: ReminderTest) -> Result<()> {
+        self.store.update_setting(TEST, &test)
     }
 
     pub(super) fn reload_reminders(&mut self) -> Result<()> {
@@ -314,6 +336,12 @@ impl Office {
         self.store.update_reminder_snoozed(id, until)
     }
 
+    /// The meeting of a reminder that came due.
+    pub fn reminder_meeting(&self, id: &str) -> Result<u32> {
+        let reminder = self.store.find_reminder(id)?.ok_or(Error::NotFound("reminder"))?;
+        Ok(reminder.meeting_id)
+    }
+
     pub fn is_snoozed(&self, id: &str) -> Result<bool> {
         let reminder = self.store.find_reminder(id)?;
         Ok(reminder.is_some_and(|one| one.recorded.state == ReminderState::Snoozed))
@@ -325,12 +353,22 @@ impl Office {
         if reminder.recorded.state == ReminderState::Missed {
             return self.store.update_missed_one_noted(id, now);
         }
-        let record = self.record(reminder.meeting_id)?;
-        if reminder.kind == ReminderKind::CleanUp && record.closed_at.is_none() {
-            let until = reminder::follow_up(now, &record.zone());
-            return self.store.update_reminder_snoozed(id, until);
+        use ReminderState::{Due, Shown, Snoozed};
+        if !matches!(reminder.recorded.state, Due | Shown | Snoozed) {
+            return Ok(());
         }
-        self.store.update_reminder_answered(id, Some(place), now)
+        let record = self.record(reminder.meeting_id)?;
+        let mut entry = Entry::new(EntryKind::ReminderAnswered, now);
+        entry.rule_key.clone_from(&reminder.rule_key);
+        entry.channel = Some(crate::store::word_of(&place)?);
+        self.store.transaction(|store| {
+            store.insert_entry(record.id, &entry, now)?;
+            if reminder.kind == ReminderKind::CleanUp && record.closed_at.is_none() {
+                let until = reminder::follow_up(now, &record.zone());
+                return store.update_reminder_snoozed(id, until);
+            }
+            store.update_reminder_answered(id, Some(place), now)
+        })
     }
 
     /// The organiser took note of what was missed.

@@ -1,8 +1,8 @@
 //! What the user chose about reminders: told some time before, quiet hours, a pause, the window.
 
-use jiff::Timestamp;
 use jiff::civil::Time;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -11,11 +11,12 @@ use crate::error::{Error, Result};
 
 /// A day before the start is early enough.
 pub const MAX_LEAD_MINUTES: u32 = 24 * 60;
+/// The hour at which a pause until tomorrow ends.
+const PAUSE_ENDS_AT: i8 = 7;
 /// More than these nobody tells apart.
 pub const MAX_LEADS: usize = 4;
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-#[serde(default)]
 pub struct ReminderSettings {
     /// Minutes before the start at which the user wants to be told, beside the routine's own times.
     pub lead_minutes: Vec<u32>,
@@ -27,6 +28,38 @@ pub struct ReminderSettings {
     pub window: bool,
     /// The window comes although the desktop is told not to disturb.
     pub window_in_do_not_disturb: bool,
+}
+
+/// How long reminders are paused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum PauseFor {
+    Hour,
+    /// Until tomorrow at seven, on the user's clock.
+    Tomorrow,
+    /// They go on.
+    Nothing,
+}
+
+/// What became of the reminder that only proves the ways.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct ReminderTest {
+    pub toast: TestState,
+    pub window: TestState,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum TestState {
+    /// No answer yet.
+    Waiting,
+    /// The desktop took it; whether anybody saw it is not known.
+    Shown,
+    /// The user said so.
+    Seen,
+    /// The desktop shows none now, as it is told not to disturb.
+    HeldBack,
+    Failed,
 }
 
 /// A time of day each night, on the wall clock of the user's zone; may lie over midnight.
@@ -87,6 +120,20 @@ impl ReminderSettings {
         let quiet = (kind == ReminderKind::CleanUp).then_some(self.quiet_hours).flatten();
         let quiet = quiet.and_then(|hours| hours.end_after(paused.unwrap_or(now), zone));
         quiet.or(paused)
+    }
+}
+
+impl PauseFor {
+    pub fn until(self, now: Timestamp, zone: &TimeZone) -> Option<Timestamp> {
+        match self {
+            PauseFor::Nothing => None,
+            PauseFor::Hour => now.checked_add(SignedDuration::from_hours(1)).ok(),
+            PauseFor::Tomorrow => {
+                let tomorrow = now.to_zoned(zone.clone()).date().tomorrow().ok()?;
+                let morning = tomorrow.at(PAUSE_ENDS_AT, 0, 0, 0);
+                zone.to_ambiguous_timestamp(morning).compatible().ok()
+            }
+        }
     }
 }
 

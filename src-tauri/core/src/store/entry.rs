@@ -45,6 +45,12 @@ pub enum EntryKind {
     Correction,
     ReminderShown,
     ReminderMissed,
+    /// The organiser answered a reminder: in the toast or in Klubba's own window.
+    ReminderAnswered,
+    /// The meeting lasts so many minutes longer.
+    WentOn,
+    /// The meeting is over earlier than planned.
+    EndedNow,
     /// Its calendar has it at another time, or again.
     Moved,
     /// Its calendar has it no longer.
