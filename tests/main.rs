@@ -11,6 +11,7 @@ mod check_properties;
 mod companion;
 mod compose;
 mod condition;
+mod connected;
 mod damage;
 mod given;
 mod history;

@@ -5,9 +5,11 @@
 
 mod app;
 mod calendar;
+mod calendar_server;
 mod check;
 mod clipboard;
 mod command_line;
+mod connected;
 mod desktop;
 mod invitation;
 mod key;

@@ -175,6 +175,37 @@ pub fn content_hash(body: &[u8]) -> String {
     hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// A calendar without those who are invited and who invites: they are not kept. Who declined stays,
+/// to know what the organiser herself declined. Lines are emptied, so that they keep their numbers.
+pub fn without_people(body: &[u8]) -> Vec<u8> {
+    let mut kept = Vec::with_capacity(body.len());
+    let mut lines = body.split_inclusive(|byte| *byte == b'\n').peekable();
+    while let Some(first) = lines.next() {
+        let mut property = first.to_vec();
+        let mut count = 1;
+        let is_continued = |next: &&[u8]| matches!(next.first(), Some(b' ' | b'\t'));
+        while let Some(next) = lines.next_if(is_continued) {
+            property.extend_from_slice(next);
+            count += 1;
+        }
+        match names_people(&property) {
+            true => kept.extend(b"\r\n".repeat(count)),
+            false => kept.extend(property),
+        }
+    }
+    kept
+}
+
+fn names_people(property: &[u8]) -> bool {
+    let name = property.split(|byte| matches!(byte, b':' | b';')).next().unwrap_or_default();
+    let is = |wanted: &str| name.eq_ignore_ascii_case(wanted.as_bytes());
+    let unfolded = || {
+        let text = String::from_utf8_lossy(property).to_ascii_uppercase();
+        text.replace("\r\n ", "").replace("\n ", "").replace("\r\n\t", "")
+    };
+    is("ORGANIZER") || (is("ATTENDEE") && !unfolded().contains("PARTSTAT=DECLINED"))
+}
+
 impl Fetched {
     /// Whether the whole is to be fetched, whatever the server would say of validators.
     pub fn wants_full(&self, now: Timestamp) -> bool {

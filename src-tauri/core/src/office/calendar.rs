@@ -250,7 +250,8 @@ impl Office {
         fetched.etag = whole.etag;
         fetched.last_modified = whole.last_modified;
         fetched.succeeded(true, chance, now);
-        let object = CalendarObject { href: WHOLE.to_owned(), etag: None, ics: whole.body };
+        let ics = refresh::without_people(&whole.body);
+        let object = CalendarObject { href: WHOLE.to_owned(), etag: None, ics };
         self.store.transaction(|store| {
             if changed {
                 store.update_calendar_object(id, &object)?;
@@ -286,7 +287,8 @@ impl Office {
                 store.delete_calendar_object(id, href)?;
             }
             for object in &delta.changed {
-                store.update_calendar_object(id, object)?;
+                let ics = refresh::without_people(&object.ics);
+                store.update_calendar_object(id, &CalendarObject { ics, ..object.clone() })?;
             }
             store.update_calendar_fetched(id, &fetched)?;
             let changed = !gone.is_empty() || !delta.changed.is_empty();

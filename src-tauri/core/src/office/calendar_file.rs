@@ -113,10 +113,11 @@ impl Office {
         let of_file = expand(&bytes, &self.window(today, ahead), &self.links).occurrences;
         let id = self.opened_files(now)?;
         let href = refresh::content_hash(&bytes);
+        let ics = refresh::without_people(&bytes);
         let mut fetched = self.calendar_record(id)?.fetched;
         fetched.succeeded(true, 0.0, now);
         self.store.transaction(|store| {
-            store.update_calendar_object(id, &CalendarObject { href, etag: None, ics: bytes })?;
+            store.update_calendar_object(id, &CalendarObject { href, etag: None, ics })?;
             store.bump_calendar_version()?;
             store.update_calendar_fetched(id, &fetched)
         })?;

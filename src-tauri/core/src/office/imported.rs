@@ -286,7 +286,11 @@ impl Office {
         }
         let old = now.saturating_sub(SignedDuration::from_hours(24 * LINK_DAYS)).unwrap_or(now);
         self.store.delete_link_uses_before(old)?;
-        self.plan_calendars(now)
+        // Whoever reminds plans the rest; here only what has a row is to follow.
+        match self.store.list_meeting_keys(now)?.is_empty() {
+            true => Ok(()),
+            false => self.plan_calendars(now),
+        }
     }
 
     fn remember_links(&mut self, occurrences: &[Occurrence]) -> Result<()> {

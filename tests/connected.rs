@@ -1,0 +1,312 @@
+//! Connected calendars: what is fetched becomes planned meetings, and what changes there follows.
+
+use jiff::Timestamp;
+use klubba_core::mapping::{Condition, Mapping, Mappings, Seen, words_to_propose};
+use klubba_core::office::{CalendarMeeting, MeetingPlace, Office, Outcome, Whole};
+use klubba_core::refresh::{Fetched, Problem, content_hash, examine, without_people};
+use klubba_core::store::{CalendarKind, NewCalendar};
+
+use crate::given::{self, at, now};
+
+const LINK: &str = "https://meet.google.com/abc-defg-hij";
+
+fn feed() -> NewCalendar {
+    NewCalendar {
+        kind: CalendarKind::Feed,
+        name: "Work".to_owned(),
+        location: None,
+        account: None,
+        secret_id: Some("a".to_owned()),
+        own_addresses: vec!["me@skola.se".to_owned()],
+    }
+}
+
+/// A file with these events, each as its lines.
+fn file(events: &[&str]) -> Vec<u8> {
+    let events = events.iter().map(|event| format!("BEGIN:VEVENT\r\n{event}END:VEVENT\r\n"));
+    let events = events.collect::<String>();
+    format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{events}END:VCALENDAR\r\n").into_bytes()
+}
+
+fn event(uid: &str, start: &str, more: &str) -> String {
+    format!(
+        "UID:{uid}\r\nDTSTAMP:20261101T080000Z\r\nDTSTART;TZID=Europe/Stockholm:{start}\r\n\
+         DURATION:PT30M\r\nSUMMARY:Utvecklingssamtal\r\n{more}"
+    )
+}
+
+fn with_link(uid: &str, start: &str) -> String {
+    event(uid, start, &format!("LOCATION:{LINK}\r\n"))
+}
+
+fn keep(office: &mut Office, id: u32, body: Vec<u8>, now: Timestamp) -> bool {
+    let changed = office.keep_whole(id, Whole { body, ..Whole::default() }, 0.5, now).unwrap();
+    office.settle_calendars(now).unwrap();
+    office.plan_calendars(now).unwrap();
+    changed
+}
+
+/// An office with one calendar, of which every development talk follows a routine.
+fn connected(events: &[&str]) -> (Office, u32) {
+    let mut office = given::office();
+    let id = office.add_calendar(&feed(), now()).unwrap();
+    keep(&mut office, id, file(events), now());
+    map(&mut office, "utvecklingssamtal");
+    office.plan_calendars(now()).unwrap();
+    (office, id)
+}
+
+fn map(office: &mut Office, words: &str) {
+    let condition = Condition { words: words.to_owned(), ..Condition::default() };
+    office.map_meetings(&condition, Some(("bergen-meet", None)), now()).unwrap();
+}
+
+fn on(office: &Office, day: &str) -> Vec<CalendarMeeting> {
+    let day: jiff::civil::Date = day.parse().unwrap();
+    office.calendar_meetings(day, day.tomorrow().unwrap(), now()).unwrap()
+}
+
+fn shown(office: &mut Office, at: Timestamp) -> Vec<String> {
+    let fired = office.look(at).unwrap().into_iter();
+    fired.filter(|fired| fired.outcome.is_shown()).map(|fired| fired.id).collect()
+}
+
+#[test]
+fn a_meeting_of_a_feed_is_reminded_of_at_its_time_and_only_once() {
+    let (mut office, _) = connected(&[&with_link("a", "20261124T130000")]);
+    assert!(shown(&mut office, at("2026-11-24T09:00")).is_empty(), "nothing is due in the morning");
+    assert_eq!(office.upcoming(now()).unwrap().len(), 0, "no row before something is recorded");
+    let ids = shown(&mut office, at("2026-11-24T13:00"));
+    assert!(ids.iter().any(|id| id.ends_with("/read_aloud")), "{ids:?}");
+    assert!(shown(&mut office, at("2026-11-24T13:01")).is_empty(), "once is enough");
+    let row = on(&office, "2026-11-24").remove(0);
+    assert_eq!(row.place, MeetingPlace::Followed);
+    assert_eq!(row.title, "Utvecklingssamtal");
+    assert!(row.meeting_id.is_some() && row.key.is_some());
+    let view = office.meeting(row.meeting_id.unwrap(), at("2026-11-24T13:01")).unwrap();
+    assert_eq!(view.summary.service, "Google Meet");
+}
+
+#[test]
+fn fetching_the_same_again_changes_nothing() {
+    let (mut office, id) = connected(&[&with_link("a", "20261124T130000")]);
+    assert_eq!(office.count_planned(), 1);
+    let again = String::from_utf8(file(&[&with_link("a", "20261124T130000")])).unwrap();
+    let again = again.replace("DTSTAMP:20261101T080000Z", "DTSTAMP:20261123T080001Z");
+    assert!(!keep(&mut office, id, again.into_bytes(), now()), "only DTSTAMP is another");
+    assert_eq!(office.count_planned(), 1);
+}
+
+#[test]
+fn a_moved_instance_moves_its_reminder_and_a_cancelled_one_has_none() {
+    let weekly = with_link("s", "20261124T130000") + "RRULE:FREQ=WEEKLY;COUNT=3\r\n";
+    let (mut office, id) = connected(&[&weekly]);
+    let moved = with_link("s", "20261124T150000")
+        + "SEQUENCE:4\r\nRECURRENCE-ID;TZID=Europe/Stockholm:20261124T130000\r\n";
+    let without = weekly + "EXDATE;TZID=Europe/Stockholm:20261201T130000\r\n";
+    keep(&mut office, id, file(&[&without, &moved]), now());
+    assert!(shown(&mut office, at("2026-11-24T13:00")).is_empty(), "it was moved");
+    assert_eq!(shown(&mut office, at("2026-11-24T15:00")).len(), 1);
+    office.look(at("2026-11-24T15:30")).unwrap();
+    assert!(shown(&mut office, at("2026-12-01T13:00")).iter().all(|id| !id.contains("2026-12-01")));
+}
+
+#[test]
+fn what_was_taken_over_follows_its_calendar() {
+    let (mut office, id) = connected(&[&with_link("a", "20261124T130000")]);
+    // Prepared by the organiser: the meeting has a row before anything is due.
+    let key = on(&office, "2026-11-24")[0].key.clone().unwrap();
+    let draft = office.prepare_imported(&key, None, now()).unwrap();
+    assert_eq!((draft.date.as_str(), draft.time.as_str()), ("2026-11-24", "13:00"));
+    assert_eq!(draft.link, LINK);
+    given::sent(&mut office, &draft, 1);
+    assert_eq!(on(&office, "2026-11-24").len(), 1, "one meeting, not two");
+    keep(&mut office, id, file(&[&with_link("a", "20261125T100000")]), now());
+    assert!(on(&office, "2026-11-24").is_empty());
+    assert_eq!(on(&office, "2026-11-25").len(), 1);
+    assert_eq!(shown(&mut office, at("2026-11-25T10:00")).len(), 1);
+    // Cancelled while it is still to end: withdrawn.
+    keep(&mut office, id, file(&[]), at("2026-11-25T10:05"));
+    assert!(shown(&mut office, at("2026-11-25T10:31")).is_empty(), "no clean-up of what is off");
+}
+
+#[test]
+fn what_is_no_meeting_of_hers_gives_no_reminder() {
+    let declined =
+        with_link("d", "20261124T130000") + "ATTENDEE;PARTSTAT=DECLINED:mailto:me@skola.se\r\n";
+    let free = with_link("f", "20261124T130000") + "TRANSP:TRANSPARENT\r\n";
+    let all_day = format!(
+        "UID:w\r\nDTSTART;VALUE=DATE:20261124\r\nSUMMARY:Utvecklingssamtal\r\nLOCATION:{LINK}\r\n"
+    );
+    let other = event("o", "20261124T130000", "").replace("Utvecklingssamtal", "Lunch");
+    let (mut office, _) = connected(&[&declined, &free, &all_day, &other]);
+    assert_eq!(office.count_planned(), 0);
+    assert!(shown(&mut office, at("2026-11-24T13:00")).is_empty());
+    let rows = on(&office, "2026-11-24");
+    assert!(rows.iter().all(|row| row.place == MeetingPlace::PassedOver && row.why.is_some()));
+}
+
+#[test]
+fn an_unknown_meeting_is_offered_and_never_forced() {
+    let mut office = given::office();
+    let id = office.add_calendar(&feed(), now()).unwrap();
+    keep(&mut office, id, file(&[&with_link("a", "20261124T130000")]), now());
+    let row = on(&office, "2026-11-24").remove(0);
+    assert_eq!(row.place, MeetingPlace::Offered);
+    assert!(shown(&mut office, at("2026-11-24T13:00")).is_empty());
+    // The answer is remembered for those like it.
+    office.map_meetings(&row.condition.unwrap(), None, now()).unwrap();
+    assert_eq!(on(&office, "2026-11-24")[0].place, MeetingPlace::NotMine);
+}
+
+#[test]
+fn a_link_met_elsewhere_is_a_warning_and_only_its_hash_is_kept() {
+    let (mut office, _) =
+        connected(&[&with_link("a", "20261124T130000"), &with_link("b", "20261125T130000")]);
+    let warnings = &on(&office, "2026-11-24")[0].warnings;
+    assert_eq!(warnings.len(), 1, "{warnings:?}");
+    // The same link in an invitation made here.
+    let mut draft = given::draft(&office, "bergen-meet");
+    draft.link = LINK.to_owned();
+    let preview = office.preview(&draft, &[], now()).unwrap();
+    assert!(preview.findings.iter().any(|finding| finding.id == "link-reused"));
+    draft.link = "https://meet.google.com/zzz-zzzz-zzz".to_owned();
+    let preview = office.preview(&draft, &[], now()).unwrap();
+    assert!(preview.findings.iter().all(|finding| finding.id != "link-reused"));
+    given::sent(&mut office, &draft, 1);
+    draft.date = "2026-12-03".to_owned();
+    let preview = office.preview(&draft, &[], now()).unwrap();
+    assert!(preview.findings.iter().any(|finding| finding.id == "link-reused"), "her own, before");
+}
+
+#[test]
+fn a_name_in_the_subject_is_found_and_does_not_outlive_the_calendar() {
+    let named = with_link("a", "20261124T130000")
+        .replace("SUMMARY:Utvecklingssamtal", "SUMMARY:Utvecklingssamtal 20140312-2384");
+    let (mut office, _) = connected(&[&named]);
+    assert!(!on(&office, "2026-11-24")[0].warnings.is_empty());
+    office.look(at("2026-11-24T13:00")).unwrap();
+    let row = on(&office, "2026-11-24").remove(0);
+    assert!(!row.title.contains("20140312"), "{}", row.title);
+}
+
+#[test]
+fn what_is_no_calendar_never_takes_the_place_of_one() {
+    let (mut office, id) = connected(&[&with_link("a", "20261124T130000")]);
+    let half = file(&[&with_link("a", "20261124T130000")]);
+    let bad = [
+        (b"<html>Log in</html>".to_vec(), Problem::NotACalendar),
+        (Vec::new(), Problem::NotACalendar),
+        (half[..half.len() - 30].to_vec(), Problem::Incomplete),
+    ];
+    for (body, problem) in bad {
+        assert_eq!(examine(&body), Err(problem));
+        keep(&mut office, id, body, now());
+        let view = office.calendars(now()).unwrap().remove(0);
+        assert_eq!((view.problem, view.event_count), (Some(problem), 1));
+        assert_eq!(office.count_planned(), 1, "the last good copy stays");
+    }
+}
+
+#[test]
+fn waits_grow_with_failures_and_never_end() {
+    let mut fetched = Fetched::default();
+    let mut last = jiff::SignedDuration::ZERO;
+    for _ in 0..10 {
+        fetched.failed(Problem::ServerError.into(), 0.0, now());
+        let wait = fetched.retry_at.unwrap().duration_since(now());
+        assert!(wait >= last && wait <= jiff::SignedDuration::from_hours(4));
+        last = wait;
+    }
+    fetched.failed(Problem::Offline.into(), 0.0, now());
+    fetched.succeeded(true, 0.0, now());
+    assert_eq!((fetched.failures, fetched.problem), (0, None));
+    assert!(!fetched.wants_full(now()) && fetched.wants_full(at("2026-11-24T09:00")));
+    // A clock that was far ahead puts nothing off.
+    fetched.retry_at = Some(at("2027-11-24T09:00"));
+    assert_eq!(fetched.due_at(now()), now());
+}
+
+#[test]
+fn the_hash_leaves_out_what_is_written_anew_each_time() {
+    let one = b"BEGIN:VEVENT\r\nDTSTAMP:20261101T080000Z\r\nUID:a\r\n";
+    let two = b"BEGIN:VEVENT\r\nDTSTAMP:20261102T080000Z\r\nUID:a\r\n";
+    assert_eq!(content_hash(one), content_hash(two));
+    assert_ne!(content_hash(one), content_hash(b"BEGIN:VEVENT\r\nUID:b\r\n"));
+}
+
+#[test]
+fn nobody_who_is_invited_is_kept() {
+    let event = with_link("a", "20261124T130000")
+        + "ORGANIZER;CN=Kari Nordmann:mailto:kari@skola.se\r\n"
+        + "ATTENDEE;CN=Ola\r\n  Nordmann;PARTSTAT=ACCEPTED:mailto:ola@hemma.se\r\n"
+        + "ATTENDEE;PARTSTAT=DECL\r\n INED:mailto:me@skola.se\r\n";
+    let kept = String::from_utf8(without_people(&file(&[&event]))).unwrap();
+    assert!(!kept.contains("Nordmann") && !kept.contains("hemma.se"), "{kept}");
+    assert!(kept.contains("me@skola.se") && kept.contains(LINK), "{kept}");
+    assert_eq!(kept.lines().count(), file(&[&event]).split(|byte| *byte == b'\n').count() - 1);
+    let (mut office, id) = connected(&[&event]);
+    assert!(
+        office.calendar_problems(id, now()).unwrap().is_empty(),
+        "emptied lines are no problem"
+    );
+    assert!(shown(&mut office, at("2026-11-24T13:00")).is_empty(), "she declined");
+}
+
+#[test]
+fn the_narrower_rule_holds() {
+    let rule = |id, words: &str, uid: Option<&str>| Mapping {
+        id,
+        condition: Condition {
+            words: words.to_owned(),
+            uid: uid.map(str::to_owned),
+            ..Condition::default()
+        },
+        routine_id: None,
+        meeting_type: None,
+        made_at: now(),
+    };
+    let rules = Mappings::new(vec![
+        rule(1, "samtal", None),
+        rule(2, "samtal 4B", None),
+        rule(3, "", Some("x")),
+    ]);
+    let seen = |summary, uid| {
+        let seen = Seen { summary, service: None, calendar_id: 1, uid };
+        rules.find(seen).map(|rule| rule.id)
+    };
+    assert_eq!(seen("Samtal med 4b", "a"), Some(2));
+    assert_eq!(seen("SAMTAL", "a"), Some(1));
+    assert_eq!(seen("samtal 4B", "x"), Some(3));
+    assert_eq!(seen("utvecklingssamtalet", "a"), None, "whole words");
+    assert_eq!(words_to_propose("Möte 24/11: Utvecklingssamtal 4B"), "möte utvecklingssamtal");
+}
+
+#[test]
+fn an_opened_file_is_shown_and_taken_in() {
+    let mut office = given::office();
+    let bytes = file(&[&with_link("a", "20261124T130000")]);
+    let shown = office.preview_calendar_file(&bytes, now());
+    assert_eq!((shown.count, shown.problem.as_deref()), (1, None));
+    let taken = office.import_calendar_file(bytes.clone(), now()).unwrap();
+    assert_eq!(taken.len(), 1);
+    assert_eq!(office.import_calendar_file(bytes, now()).unwrap().len(), 1, "twice is once");
+    let cancelled = String::from_utf8(file(&[&with_link("a", "20261124T130000")])).unwrap();
+    let cancelled = cancelled
+        .replace("VERSION:2.0\r\n", "VERSION:2.0\r\nMETHOD:CANCEL\r\n")
+        .replace("UID:a", "SEQUENCE:1\r\nUID:a");
+    office.import_calendar_file(cancelled.into_bytes(), now()).unwrap();
+    assert!(on(&office, "2026-11-24").is_empty(), "the newer version holds");
+    assert!(office.import_calendar_file(b"nothing".to_vec(), now()).is_err());
+}
+
+#[test]
+fn a_disconnected_calendar_takes_only_what_nothing_was_recorded_of() {
+    let (mut office, id) =
+        connected(&[&with_link("a", "20261124T130000"), &event("b", "20261125T130000", "")]);
+    let fired = office.look(at("2026-11-24T13:00")).unwrap();
+    assert!(fired.iter().any(|fired| fired.outcome == Outcome::Shown));
+    assert_eq!(office.remove_calendar(id).unwrap().as_deref(), Some("a"));
+    assert_eq!(shown(&mut office, at("2026-11-24T13:30")).len(), 1, "its clean-up still comes");
+    assert!(shown(&mut office, at("2026-11-25T13:00")).iter().all(|id| !id.contains("/b/")));
+}
