@@ -126,7 +126,7 @@ type Outcome = Result<(), Ending>;
 pub fn run(command: Command, data_dir: Option<&Path>) -> ExitCode {
     let outcome = match command {
         Command::Invite(invite) => invite.run(data_dir),
-        Command::Check(check) => check.run(),
+        Command::Check(check) => check.run(data_dir),
         Command::Routines(command) => command.run(data_dir),
         Command::Readiness(command) => command.run(data_dir),
         Command::Meetings(command) => command.run(data_dir),

@@ -14,9 +14,10 @@ use jiff::Timestamp;
 use klubba_core::draft::Draft;
 use klubba_core::form::{Changed, Choice, Day, DraftForm};
 use klubba_core::incident::IncidentRow;
+use klubba_core::meeting_request::MeetingRequest;
 use klubba_core::office::{
     DueReminder, ImportPreview, Outgoing, Preview, ReadinessEdit, ReadinessList, Settings, Theme,
-    Way, WebCalendar,
+    Waiting, Way, WebCalendar,
 };
 use klubba_core::routine::Channel;
 use klubba_core::routine_edit::EditableRoutine;
@@ -91,6 +92,14 @@ pub struct FirstRun {
     pub settings: Settings,
 }
 
+/// A routine as the editor takes it up.
+#[derive(Clone, Debug, Serialize, Type)]
+pub struct RoutineEdit {
+    pub stored: EditableRoutine,
+    /// What was changed before and never saved.
+    pub unsaved: Option<EditableRoutine>,
+}
+
 /// A kind of place, and the routines made for it.
 #[derive(Clone, Debug, Serialize, Type)]
 pub struct Kind {
@@ -123,6 +132,11 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         send_invitation,
         web_calendars,
         choose_web_calendar,
+        choose_role,
+        meeting_request,
+        send_request,
+        waiting_requests,
+        continue_request,
         change::change_form,
         change::preview_change,
         change::send_change,
@@ -186,6 +200,7 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         typed_day,
         copy_routine,
         edit_routine,
+        keep_routine_edit,
         save_routine,
         preview_import,
         import_routine,
@@ -372,6 +387,51 @@ pub fn choose_web_calendar(shell: State<'_, Shell>, id: Option<String>) -> Answe
     shell.ask(|office| office.choose_web_calendar(id.as_deref()))
 }
 
+/// Keeps which of the routine's roles the organiser has.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn choose_role(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    routine_id: String,
+    role: Option<String>,
+) -> Answer<()> {
+    shell.change(&app, |office| office.choose_role(&routine_id, role.as_deref()))
+}
+
+/// The letter that asks for a meeting; nothing is recorded.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn meeting_request(shell: State<'_, Shell>, draft: Draft) -> Answer<MeetingRequest> {
+    shell.ask(|office| office.meeting_request(&draft, now()))
+}
+
+/// Records that the meeting was asked for, and sends the letter on its way; says where it went.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn send_request(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    draft: Draft,
+    by: Way,
+) -> Answer<String> {
+    let uid = format!("{}@klubba.se", uuid::Uuid::new_v4());
+    let (_, request) = shell.change(&app, |office| office.send_request(&draft, &uid, by, now()))?;
+    outbox::send_request(&shell, &request, by)
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn waiting_requests(shell: State<'_, Shell>) -> Answer<Vec<Waiting>> {
+    shell.ask(|office| office.waiting_requests(now()))
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn continue_request(shell: State<'_, Shell>, meeting_id: u32) -> Answer<()> {
+    shell.ask(|office| office.continue_request(meeting_id))
+}
+
 #[tauri::command(async)]
 #[specta::specta]
 pub fn meeting(shell: State<'_, Shell>, meeting_id: u32) -> Answer<MeetingView> {
@@ -511,8 +571,21 @@ pub fn copy_routine(
 
 #[tauri::command(async)]
 #[specta::specta]
-pub fn edit_routine(shell: State<'_, Shell>, id: String) -> Answer<EditableRoutine> {
-    shell.ask(|office| office.edit_routine(&id))
+pub fn edit_routine(shell: State<'_, Shell>, id: String) -> Answer<RoutineEdit> {
+    shell.ask(|office| {
+        Ok(RoutineEdit { stored: office.edit_routine(&id)?, unsaved: office.kept_edit(&id)? })
+    })
+}
+
+/// Keeps what was changed and not saved; nothing: it was thrown away.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn keep_routine_edit(
+    shell: State<'_, Shell>,
+    id: String,
+    edit: Option<EditableRoutine>,
+) -> Answer<()> {
+    shell.ask(|office| office.keep_edit(&id, edit))
 }
 
 #[tauri::command(async)]

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
+use klubba_core::meeting_request::MeetingRequest;
 use klubba_core::office::{Handed, Outgoing, Way};
 use klubba_core::words::arg;
 
@@ -45,6 +46,31 @@ fn hand_over(shell: &Shell, outgoing: &Outgoing, handed: &Handed) -> Result<Stri
     }
     open::that_detached(&handed.url).map_err(|error| failed(shell, "error-open", &error))?;
     Ok(handed.message.clone())
+}
+
+/// Sends the letter that asks for a meeting on its way, and says in words where it went.
+pub fn send_request(
+    shell: &Shell,
+    request: &MeetingRequest,
+    way: Way,
+) -> Result<String, CommandError> {
+    let letter = klubba_core::calendar::mailto(&request.subject, &request.text);
+    if let (Way::Mail, true, Some((scheme, rest))) =
+        (way, letter.left_out.is_empty(), letter.url.split_once('?'))
+    {
+        // Only plain addresses: anything else could add fields of its own to the letter.
+        let plain = |address: &&String| !address.contains(['?', '&', '%', ' ', ',']);
+        let to: Vec<&str> = request.addresses.iter().filter(plain).map(String::as_str).collect();
+        let opened = open::that_detached(format!("{scheme}{}?{rest}", to.join(",")));
+        opened.map_err(|error| failed(shell, "error-open", &error))?;
+        return Ok(shell.words.say(shell.lang(), "request-mailed", &[]));
+    }
+    let text = format!("{}\n\n{}", request.subject, request.text);
+    let html = klubba_core::document::escape(&text).replace('\n', "<br>");
+    let copied = shell.clipboard.copy(&html, &text);
+    copied.map_err(|error| failed(shell, "error-clipboard", &error))?;
+    let who = [arg("who", request.to.as_str())];
+    Ok(shell.words.say(shell.lang(), "request-copied", &who))
 }
 
 fn copy(shell: &Shell, outgoing: &Outgoing) -> Result<(), CommandError> {

@@ -13,6 +13,7 @@ fn routine(id: &str, parent: Option<&str>, change: impl FnOnce(&mut Rule)) -> Ro
     change(&mut rule);
     routine.id = id.to_owned();
     routine.rules = vec![rule];
+    routine.permissions.clear();
     routine.parents = parent
         .map(|parent| Parent {
             id: Some(parent.to_owned()),

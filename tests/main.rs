@@ -24,6 +24,7 @@ mod opening;
 mod readiness;
 mod recovery;
 mod reminder;
+mod request;
 mod review;
 mod routine_edit;
 mod routine_file;

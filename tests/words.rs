@@ -137,7 +137,28 @@ fn every_key_that_is_put_together_exists() {
         ],
     );
     group("event-sent", &["clipboard", "calendar-file", "mail", "web-calendar"]);
-    group("mark", &["sent", "not-sent", "opened", "not-opened", "closed", "not-closed"]);
+    group(
+        "medium",
+        &[
+            "speech",
+            "video",
+            "screen",
+            "chat",
+            "files",
+            "poll",
+            "recording",
+            "transcript",
+            "ai-summary",
+            "publishing",
+            "invitation",
+        ],
+    );
+    group("verdict", &["allow", "deny", "with-conditions", "unsaid"]);
+    group("readiness", &["missing", "under-way", "in-place", "not-needed"]);
+    group(
+        "mark",
+        &["requested", "sent", "not-sent", "opened", "not-opened", "closed", "not-closed"],
+    );
     group("mark", &["cancelled"]);
     group("event-changed", &["link", "time", "link-time"]);
     group(

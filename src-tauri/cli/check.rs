@@ -1,20 +1,22 @@
-//! `klubba check`: the text checker on a text from standard input; touches no stored data.
+//! `klubba check`: the text checker on a text from standard input; touches no stored data, unless it
+//! is asked for a routine of the organisation's own.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufRead, Read, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 use clap::Args;
 use klubba_core::calendar::{MAX_FILE_BYTES, Window, expand};
 use klubba_core::check::{self, Category, Context, Field, Finding, SHOWN, Severity};
+use klubba_core::library::{Applicable, Library};
 use klubba_core::link::LinkPatterns;
 use klubba_core::text::Lang;
 use klubba_core::text_review;
 use klubba_core::words::Words;
 use serde::{Deserialize, Serialize};
 
-use super::{Ending, Outcome, TextOrJson, print_json, system_lang};
+use super::{Ending, Outcome, TextOrJson, print_json, stored, system_lang};
 
 /// No invitation is longer, in bytes.
 const MAX_TEXT: u64 = 4 * 1024 * 1024;
@@ -35,6 +37,9 @@ pub struct Check {
     /// org_addresses, allow, about.
     #[arg(long, value_name = "FILE")]
     context: Option<PathBuf>,
+    /// Name the rules of this routine, by its id; without it those of the law.
+    #[arg(long, value_name = "ID")]
+    routine: Option<String>,
     /// Check every meeting of a calendar file instead; `-` for standard input.
     #[arg(long, value_name = "FILE", conflicts_with_all = ["jsonl", "subject", "location"])]
     ics: Option<PathBuf>,
@@ -80,12 +85,13 @@ struct Shown {
 }
 
 impl Check {
-    pub fn run(self) -> Outcome {
+    pub fn run(self, data_dir: Option<&Path>) -> Outcome {
+        let rules = Rules::of(self.routine.as_deref(), data_dir)?;
         if self.jsonl {
-            return self.lines();
+            return self.lines(&rules);
         }
         if let Some(file) = &self.ics {
-            return self.meetings(file);
+            return self.meetings(file, &rules);
         }
         let mut body = String::new();
         std::io::stdin()
@@ -96,17 +102,22 @@ impl Check {
         let mut texts = vec![(Field::Subject, self.subject.as_str()), (Field::Body, body.as_str())];
         texts.push((Field::Location, self.location.as_str()));
         texts.extend(self.file_names.iter().map(|name| (Field::FileName, name.as_str())));
-        let shown = self.check(&texts, &self.context()?, &Words::new());
+        let shown = self.check(&texts, &self.context()?, (&Words::new(), &rules));
         self.tell_all(&shown)
     }
 
-    fn check(&self, texts: &[(Field, &str)], context: &Context, words: &Words) -> Vec<Shown> {
+    fn check(
+        &self,
+        texts: &[(Field, &str)],
+        context: &Context,
+        with: (&Words, &Rules),
+    ) -> Vec<Shown> {
         let found = check::check(texts, self.lang, context);
         let shown = found.iter().filter(|finding| finding.confidence >= SHOWN);
         shown
             .filter_map(|finding| {
                 let text = texts.iter().find(|(field, _)| *field == finding.field)?.1;
-                Some(placed(finding, text, 0, words))
+                Some(placed(finding, text, 0, with))
             })
             .collect()
     }
@@ -121,7 +132,7 @@ impl Check {
     }
 
     /// The subjects, places and texts of the meetings of two years around today.
-    fn meetings(&self, file: &std::path::Path) -> Outcome {
+    fn meetings(&self, file: &Path, rules: &Rules) -> Outcome {
         let today = jiff::Zoned::now().date();
         let year = jiff::Span::new().years(1);
         let window = Window {
@@ -141,7 +152,7 @@ impl Check {
                 (Field::Location, &*meeting.location),
             ];
             if seen.insert((meeting.uid.clone(), texts.map(|(_, text)| text.to_owned()))) {
-                shown.extend(self.check(&texts, &context, &words));
+                shown.extend(self.check(&texts, &context, (&words, rules)));
             }
         }
         self.tell_all(&shown)
@@ -155,7 +166,7 @@ impl Check {
             .with_context(|| format!("{} is not a context", path.display()))
     }
 
-    fn lines(&self) -> Outcome {
+    fn lines(&self, rules: &Rules) -> Outcome {
         let words = Words::new();
         let mut out = std::io::BufWriter::new(std::io::stdout().lock());
         for (number, line) in std::io::stdin().lock().lines().enumerate() {
@@ -165,7 +176,7 @@ impl Check {
             }
             let invitation: Invitation =
                 serde_json::from_str(&line).with_context(|| format!("line {}", number + 1))?;
-            let findings = self.findings(&invitation, &words);
+            let findings = self.findings(&invitation, (&words, rules));
             let line = Line { id: &invitation.id, findings };
             let line = serde_json::to_string(&line).map_err(anyhow::Error::from)?;
             writeln!(out, "{line}").map_err(anyhow::Error::from)?;
@@ -175,7 +186,7 @@ impl Check {
     }
 
     /// Offsets run over subject, a line break and body.
-    fn findings(&self, invitation: &Invitation, words: &Words) -> Vec<Shown> {
+    fn findings(&self, invitation: &Invitation, with: (&Words, &Rules)) -> Vec<Shown> {
         let texts = [(Field::Subject, &*invitation.subject), (Field::Body, &*invitation.body)];
         let found = check::check(&texts, invitation.lang, &invitation.context);
         let is_shown = |finding: &&Finding| {
@@ -187,14 +198,37 @@ impl Check {
             .iter()
             .filter(is_shown)
             .map(|finding| match finding.field {
-                Field::Subject => placed(finding, &invitation.subject, 0, words),
-                _ => placed(finding, &invitation.body, body_starts, words),
+                Field::Subject => placed(finding, &invitation.subject, 0, with),
+                _ => placed(finding, &invitation.body, body_starts, with),
             })
             .collect()
     }
 }
 
-fn placed(finding: &Finding, text: &str, shift: usize, words: &Words) -> Shown {
+/// The keys of the rules that findings serve, by category.
+struct Rules(BTreeMap<&'static str, String>);
+
+impl Rules {
+    /// A shipped routine, else one of the organisation's own; none: the law alone.
+    fn of(routine: Option<&str>, data_dir: Option<&Path>) -> Result<Rules, Ending> {
+        let mut library = Library::shipped();
+        if let Some(id) = routine.filter(|id| library.routine(id).is_none()) {
+            let office = stored::open(data_dir)?;
+            let unknown = || Ending::BadInput(format!("there is no routine {id}"));
+            library.put(office.ok_or_else(unknown)?.routine(id).map_err(|_| unknown())?.clone());
+        }
+        let own = routine.and_then(|id| library.routine(id)).map(|own| library.rules(own));
+        let law = || library.law.rules.iter().map(|rule| Applicable { rule, from: None }).collect();
+        let rules: Vec<Applicable<'_>> = own.unwrap_or_else(law);
+        let of = |category: Category| {
+            let found = text_review::serving(rules.iter().copied(), category)?;
+            Some((category.key(), found.rule.key.clone()))
+        };
+        Ok(Rules(Category::ALL.into_iter().filter_map(of).collect()))
+    }
+}
+
+fn placed(finding: &Finding, text: &str, shift: usize, (words, rules): (&Words, &Rules)) -> Shown {
     let (start, end) = check::scalar_range(text, finding.start, finding.end);
     let lang = system_lang();
     Shown {
@@ -205,7 +239,7 @@ fn placed(finding: &Finding, text: &str, shift: usize, words: &Words) -> Shown {
         text: text[finding.start..finding.end].to_owned(),
         confidence: finding.confidence,
         severity: finding.severity,
-        rule: None,
+        rule: rules.0.get(finding.category.key()).cloned(),
         why: text_review::why(words, finding, lang),
         instead: words.say(lang, &finding.instead, &[]),
     }

@@ -106,7 +106,7 @@ impl Invite {
             signature: self.signature.clone(),
             organisation: self.organisation.clone(),
             policy_url: self.policy_url.clone(),
-            own_words: Vec::new(),
+            ..Sender::default()
         };
         let uid = format!("{}@klubba.se", uuid::Uuid::new_v4());
         let packed = office.pack(&draft, &sender, (&uid, draft.lang()), now)?;

@@ -13,8 +13,9 @@ use crate::document::is_web_address;
 use crate::law::LegalBasis;
 use crate::library::Library;
 use crate::reminder::ImportedKey;
-use crate::routine::{Audience, MeetingType, Routine};
+use crate::routine::{Audience, Medium, MeetingType, Routine};
 use crate::service::Service;
+use crate::step::Tick;
 use crate::text::Lang;
 
 /// The longest meeting, in minutes: a day.
@@ -50,6 +51,18 @@ pub struct Draft {
     /// The meeting of a calendar that it is prepared for.
     #[serde(default)]
     pub imported: Option<ImportedKey>,
+    /// Id of the class of data that will come up; none: not said.
+    #[serde(default)]
+    pub data_class: Option<String>,
+    /// What else than speech will be used.
+    #[serde(default)]
+    pub media: Vec<Medium>,
+    /// What was ticked before sending, by the rule's key; recorded once it is sent.
+    #[serde(default)]
+    pub ticked: BTreeMap<String, Tick>,
+    /// The meeting that was asked for, where only some may create it; none: nothing was asked.
+    #[serde(default)]
+    pub requested: Option<u32>,
 }
 
 /// What of an earlier invitation has changed.
@@ -69,6 +82,15 @@ pub struct Sender {
     pub policy_url: String,
     /// Words of the organisation's own that the text checker lets pass.
     pub own_words: Vec<String>,
+    /// The organiser's role, by the routine's id.
+    pub roles: BTreeMap<String, String>,
+}
+
+impl Sender {
+    /// The organiser's role under a routine, where she has said it.
+    pub fn role(&self, routine_id: &str) -> Option<&String> {
+        self.roles.get(routine_id)
+    }
 }
 
 /// Why a time cannot be used.
@@ -96,6 +118,11 @@ pub struct Resolved<'l> {
 }
 
 impl Draft {
+    /// The draft as a meeting keeps it: without what belongs to its writing alone.
+    pub fn without_private(&self) -> Draft {
+        Draft { kept: BTreeMap::new(), ticked: BTreeMap::new(), requested: None, ..self.clone() }
+    }
+
     /// Looks up what the draft names; none where the routine is unknown.
     pub fn resolve<'l>(&'l self, library: &'l Library) -> Option<Resolved<'l>> {
         let routine = library.routine(&self.routine_id)?;

@@ -9,6 +9,7 @@ use crate::condition::Applies;
 use crate::dates;
 use crate::desk::{Case, Desk};
 use crate::draft::Draft;
+use crate::meeting_request;
 use crate::routine::Audience;
 use crate::text::Lang;
 use crate::text_review;
@@ -37,6 +38,12 @@ pub struct Choices {
     pub lengths: Vec<u32>,
     /// Why something the text checker found may stay.
     pub reasons: Vec<Choice>,
+    /// The organisation's classes of data; empty: the routine has none.
+    pub data_classes: Vec<Choice>,
+    /// The roles to choose one's own from, where only some may create meetings.
+    pub roles: Vec<Choice>,
+    /// The role chosen before.
+    pub role: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -92,6 +99,11 @@ pub fn fit(desk: Desk<'_>, draft: &mut Draft, changed: Changed) {
     let kind = draft.meeting_type.as_deref().and_then(|id| routine.meeting_type(id));
     let kind = kind.or_else(|| routine.meeting_types.first());
     draft.meeting_type = kind.map(|kind| kind.id.clone());
+    let class = draft.data_class.as_deref();
+    if !routine.data_classes.iter().any(|own| Some(own.id.as_str()) == class) {
+        draft.data_class = None;
+        draft.media.clear();
+    }
     if matches!(changed, Changed::Routine | Changed::MeetingType) {
         draft.answers.clear();
         draft.purpose.clear();
@@ -134,7 +146,23 @@ pub fn choices(desk: Desk<'_>, draft: &Draft, lang: Lang) -> Choices {
     let kinds = routine.map(|routine| routine.meeting_types.as_slice()).unwrap_or_default();
     let services = routine.map(|routine| desk.library.services_of(routine)).unwrap_or_default();
     let bases = &desk.library.law.legal_bases;
+    let classes = routine.map(|routine| routine.data_classes.as_slice()).unwrap_or_default();
+    let restricted = draft
+        .resolve(desk.library)
+        .is_some_and(|resolved| meeting_request::restriction(&Case::new(desk, resolved)).is_some());
+    let roles = routine.filter(|_| restricted).map(|routine| routine.roles.as_slice());
     Choices {
+        data_classes: classes
+            .iter()
+            .map(|class| choice(&class.id, class.title.say(lang)))
+            .collect(),
+        roles: roles
+            .unwrap_or_default()
+            .iter()
+            .filter(|role| role.can_be_chosen)
+            .map(|role| choice(&role.id, role.title.say(lang)))
+            .collect(),
+        role: desk.sender.role(&draft.routine_id).cloned(),
         routines: desk.library.routines.iter().map(|r| choice(&r.id, r.title.say(lang))).collect(),
         meeting_types: kinds.iter().map(|kind| choice(&kind.id, kind.title.say(lang))).collect(),
         services: services

@@ -111,7 +111,7 @@ impl Run<'_, '_> {
         HistoryRow {
             routine: self.case.resolved.routine.title.say(self.lang),
             complete: (marks.contains(&"closed") || marks.contains(&"cancelled"))
-                && marks.iter().all(|mark| !mark.starts_with("not")),
+                && marks.iter().all(|mark| !mark.starts_with("not") && *mark != "requested"),
             marks: marks.into_iter().map(|mark| say(&format!("mark-{mark}"))).collect(),
             ..bare_row(self.record, words, self.lang)
         }
@@ -120,7 +120,11 @@ impl Run<'_, '_> {
     fn marks(&self) -> Vec<&'static str> {
         let is_silent = self.case.shown(Channel::ReadAloud).next().is_none();
         let has = |kind: EntryKind| self.entries.iter().any(|entry| entry.kind == kind);
-        let mut marks = vec![if has(EntryKind::Sent) { "sent" } else { "not-sent" }];
+        let mut marks = vec![match has(EntryKind::Sent) {
+            true => "sent",
+            false if has(EntryKind::Requested) => "requested",
+            false => "not-sent",
+        }];
         let started = self.now >= self.record.start_at;
         if has(EntryKind::Opened) {
             marks.push("opened");
@@ -204,6 +208,7 @@ impl Run<'_, '_> {
             EntryKind::Sent => {
                 words.say(self.lang, &format!("event-sent-{}", value.replace('_', "-")), &[])
             }
+            EntryKind::Requested => words.say(self.lang, "event-requested", &[]),
             EntryKind::Kept => {
                 let category = words.say(self.lang, &format!("check-category-{value}"), &[]);
                 let reason = entry.detail.as_deref().unwrap_or_default();

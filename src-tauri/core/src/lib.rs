@@ -42,8 +42,12 @@ pub mod library;
 pub mod link;
 /// Which meetings of a calendar follow which routine.
 pub mod mapping;
+/// Asking for a meeting that only some may create.
+pub mod meeting_request;
 /// What an organiser can ask of Klubba.
 pub mod office;
+/// What may carry which data, as a table.
+pub mod permission_view;
 /// Holes in a routine's texts.
 pub mod placeholder;
 /// What must be in place before a service may be used.

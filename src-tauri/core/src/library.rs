@@ -3,7 +3,6 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::Diagnostic;
 use crate::law::{self, Law};
 use crate::routine::{Check, Output, ParentMode, Routine, Rule, Strength};
 use crate::routine_file;
@@ -41,11 +40,16 @@ impl Library {
     ///
     /// A shipped file with a mistake is left out; a test holds that there is none.
     pub fn shipped() -> Library {
-        let routines = SHIPPED.iter().filter_map(|(_, file)| sound(routine_file::parse(file)));
+        let routines = SHIPPED.iter().filter_map(|(_, file)| shipped_routine(file));
+        Library { routines: routines.collect(), ..Library::without_routines() }
+    }
+
+    /// The services and the law alone; the routines in force come from the store.
+    pub fn without_routines() -> Library {
         Library {
             services: service::parse(SERVICES).0,
             law: law::parse(LAW).0,
-            routines: routines.collect(),
+            routines: Vec::new(),
         }
     }
 
@@ -181,6 +185,8 @@ fn weight(strength: Strength) -> u8 {
     }
 }
 
-fn sound(read: (Option<Routine>, Vec<Diagnostic>)) -> Option<Routine> {
-    if read.1.is_empty() { read.0 } else { None }
+/// A shipped file's routine; none for a file with a mistake.
+pub fn shipped_routine(file: &str) -> Option<Routine> {
+    let (routine, diagnostics) = routine_file::parse(file);
+    if diagnostics.is_empty() { routine } else { None }
 }

@@ -24,10 +24,12 @@ mod preview;
 mod readiness;
 mod reminder_plan;
 mod reminders;
+mod request;
 mod routines;
 mod series;
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -48,10 +50,11 @@ pub use history::{HistoryChoices, Receipt};
 pub use incident::NoteFinding;
 pub use incident_reminders::IncidentNotice;
 pub use invite::{Outgoing, Way};
-pub use preview::{Packed, Preview};
+pub use preview::{MediumSaid, Packed, Preview};
 pub use readiness::{ReadinessEdit, ReadinessEvent, ReadinessList, ReadinessRow};
 pub use reminder_plan::PlannedReminder;
 pub use reminders::{Fired, Outcome};
+pub use request::Waiting;
 pub use routines::ImportPreview;
 pub use series::{
     MAX_TALKS, SeriesForm, SeriesMeeting, SeriesPlan, SeriesPreview, SeriesSlot, SeriesView,
@@ -61,9 +64,10 @@ use crate::desk::{Case, Desk};
 use crate::draft::Sender;
 use crate::error::{Error, Result};
 use crate::incident::IncidentGuide;
-use crate::library::Library;
+use crate::library::{Library, SHIPPED, shipped_routine};
 use crate::link::LinkPatterns;
 use crate::readiness::Readiness;
+use crate::routine_file;
 use crate::run::Run;
 use crate::store::{MeetingRecord, ReadOnly, RoutineVersion, Store};
 use crate::text::Lang;
@@ -77,6 +81,7 @@ pub struct Office {
     incidents: IncidentGuide,
     versions: Vec<Version>,
     readiness: Readiness,
+    roles: BTreeMap<String, String>,
     settings: Settings,
     reminders: occurrences::Reminders,
     /// What the calendars' meetings were last worked out from.
@@ -137,27 +142,38 @@ const SETTINGS: &str = "settings";
 impl Office {
     /// Opens for business: shipped routines are put in force where the store lacks them.
     pub fn open(store: Store, now: Timestamp) -> Result<Office> {
-        let shipped = Library::shipped();
         let mut office = Office {
             store,
             words: Words::new(),
             links: LinkPatterns::shipped(),
-            library: shipped,
+            library: Library::without_routines(),
             incidents: IncidentGuide::shipped(),
             versions: Vec::new(),
             readiness: Readiness::new(),
+            roles: BTreeMap::new(),
             settings: Settings::default(),
             reminders: occurrences::Reminders::default(),
             agenda: None,
         };
         if office.store.read_only().is_none() {
-            for routine in &office.library.routines {
-                office.store.insert_routine_version(routine, true, now)?;
+            for (id, file) in SHIPPED {
+                office.put_shipped_in_force(id, file, now)?;
             }
             office.store.link_older_entries()?;
         }
         office.reload()?;
         Ok(office)
+    }
+
+    /// Puts a shipped routine in force; one that the store has already is not even read.
+    fn put_shipped_in_force(&mut self, id: &str, file: &str, now: Timestamp) -> Result<()> {
+        if self.store.has_routine_version(id, routine_file::version_of(file))? {
+            return Ok(());
+        }
+        match shipped_routine(file) {
+            Some(routine) => self.store.insert_routine_version(&routine, true, now),
+            None => Ok(()),
+        }
     }
 
     /// Reads again what another process may have changed.
@@ -166,6 +182,7 @@ impl Office {
         self.versions = in_force.iter().map(Version::of).collect();
         self.library.routines = in_force.into_iter().map(|version| version.routine).collect();
         self.readiness = self.read_readiness()?;
+        self.roles = self.read_roles()?;
         self.settings = self.store.find_setting(SETTINGS)?.unwrap_or_default();
         self.reload_reminders()
     }
@@ -211,6 +228,7 @@ impl Office {
             organisation: self.settings.organisation.clone(),
             policy_url: self.settings.policy_url.clone(),
             own_words: self.settings.own_words.clone(),
+            roles: self.roles.clone(),
         }
     }
 

@@ -12,7 +12,9 @@ use crate::draft::TimeProblem;
 use crate::invitation::Invitation;
 use crate::library::Applicable;
 use crate::link::{self, LinkUse};
-use crate::routine::{Check, Primitive, Severity};
+use crate::meeting_request;
+use crate::permission_view;
+use crate::routine::{Check, Medium, Permission, Primitive, Severity, Verdict};
 use crate::source;
 use crate::text::Lang;
 use crate::text_review::{self, Mark};
@@ -61,6 +63,7 @@ pub fn findings(case: &Case<'_>, invitation: &Invitation, lang: Lang) -> Vec<Fin
             applicable.rule.checks.iter().for_each(|check| reviewer.check(applicable, check));
         }
     }
+    reviewer.permissions();
     reviewer.routine();
     reviewer.fallbacks(invitation);
     let mut findings = reviewer.findings;
@@ -197,6 +200,7 @@ impl Reviewer<'_, '_> {
             Primitive::EvidenceValid => {
                 self.case.resolved.service.is_some() && !self.case.not_in_place().is_empty()
             }
+            Primitive::RoleIn => return self.role(applicable, check),
             Primitive::TextDetectPersonal => false, // the text checker reports its findings itself
         };
         if !failed {
@@ -237,6 +241,65 @@ impl Reviewer<'_, '_> {
             }
         }
         self.by_rule(applicable);
+    }
+
+    /// Only some may create the meeting. Once somebody has, and sent its link, anybody may invite.
+    fn role(&mut self, applicable: Applicable<'_>, check: &Check) {
+        let case = self.case;
+        if case.resolved.draft.join_link().is_some() {
+            return;
+        }
+        let who = meeting_request::who_may(case, &check.values, self.lang);
+        let args = [arg("who", who.as_str())];
+        match case.desk.sender.role(&case.resolved.routine.id) {
+            Some(role) if check.values.contains(role) => return,
+            Some(_) => self.add("ask-for-meeting", check.severity, Some("link"), &args),
+            None => self.add("role-unknown", Severity::Hint, Some("role"), &args),
+        }
+        self.by_rule(applicable);
+    }
+
+    /// What the chosen class of data may not be put into, by the routine's own table.
+    fn permissions(&mut self) {
+        let resolved = &self.case.resolved;
+        let (Some(data), Some(service)) = (resolved.draft.data_class.as_deref(), resolved.service)
+        else {
+            return;
+        };
+        let routine = resolved.routine;
+        let Some(class) = routine.data_classes.iter().find(|class| class.id == data) else {
+            return;
+        };
+        let regulated = |own: &Permission| own.data.as_deref() == Some(data);
+        let is_regulated = routine.permissions.iter().any(regulated);
+        let class = class.title.say(self.lang);
+        let chosen = std::iter::once(Medium::Speech).chain(resolved.draft.media.iter().copied());
+        for medium in chosen {
+            let found = routine.permission(&service.id, data, medium);
+            let (key, severity) = match found.map(|permission| permission.verdict) {
+                Some(Verdict::Allow) => continue,
+                Some(Verdict::Deny) => ("not-allowed", Severity::Warn),
+                Some(Verdict::WithConditions) => ("with-conditions", Severity::Hint),
+                None if is_regulated => ("not-said", Severity::Hint),
+                None => continue,
+            };
+            let medium_name = permission_view::medium_name(self.case.desk.words, medium, self.lang);
+            let rule = found.and_then(|permission| routine.rule(&permission.rule));
+            let text = rule.map(|rule| self.case.say(&rule.text, self.lang)).unwrap_or_default();
+            let args = [
+                arg("medium", medium_name.as_str()),
+                arg("data", class.as_str()),
+                arg("service", service.name.as_str()),
+                arg("rule", text.as_str()),
+            ];
+            self.add(key, severity, Some("data_class"), &args);
+            if let Some(last) = self.findings.last_mut() {
+                last.id = format!("{key}:{}", medium.word());
+            }
+            if let Some(rule) = rule {
+                self.by_rule(Applicable { rule, from: Some(routine) });
+            }
+        }
     }
 
     fn has_value(&self, field: &str) -> bool {

@@ -2,6 +2,7 @@
 //!
 //! A routine is data. No rule, service, organisation or law is named in the program.
 
+mod permission;
 mod rule;
 
 use std::collections::BTreeMap;
@@ -13,6 +14,7 @@ use specta::Type;
 use crate::condition::{Condition, Facts, Value};
 use crate::text::{Lang, Text};
 
+pub use permission::{DataClass, Medium, Permission, Verdict};
 pub use rule::*;
 
 /// The version of the file format that this program reads and writes.
@@ -60,6 +62,10 @@ pub struct Routine {
     pub roles: Vec<Role>,
     pub meeting_types: Vec<MeetingType>,
     pub questions: Vec<Question>,
+    /// The organisation's own scale of data, from the freest to the most protected.
+    pub data_classes: Vec<DataClass>,
+    /// What may carry which data; what is not said is not known.
+    pub permissions: Vec<Permission>,
     pub rules: Vec<Rule>,
 }
 
@@ -140,6 +146,8 @@ pub enum ParentMode {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct Role {
     pub id: String,
+    /// An organiser can have it; others, such as «everyone in the meeting», only act in rules.
+    pub can_be_chosen: bool,
     pub title: Text,
 }
 
@@ -188,6 +196,11 @@ impl MeetingType {
 impl Routine {
     pub fn rule(&self, key: &str) -> Option<&Rule> {
         self.rules.iter().find(|rule| rule.key == key)
+    }
+
+    /// The verdict on a service, class of data and medium: the last that speaks of all three.
+    pub fn permission(&self, service: &str, data: &str, medium: Medium) -> Option<&Permission> {
+        self.permissions.iter().rev().find(|own| own.is_about(service, data, medium))
     }
 
     pub fn meeting_type(&self, id: &str) -> Option<&MeetingType> {

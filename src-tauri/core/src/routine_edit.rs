@@ -1,17 +1,20 @@
 //! Making a routine one's own: a copy, changes without knowing TOML, and what changed between two
 //! versions.
 
+mod added;
 mod changes;
 
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use crate::form::Choice;
 use crate::routine::{Channel, Output, Routine, Rule, Section};
 use crate::routine_file;
 use crate::run;
 use crate::text::{Lang, Text};
 use crate::words::Words;
 
+pub use added::{NewRule, RuleChoices};
 pub use changes::{Change, ChangeKind, changes};
 
 /// A routine as the editor shows it: the texts in one language, without the machinery.
@@ -24,6 +27,10 @@ pub struct EditableRoutine {
     pub policy_url: String,
     pub contacts: Vec<EditableContact>,
     pub rules: Vec<EditableRule>,
+    /// Rules that the organisation adds.
+    pub added: Vec<NewRule>,
+    /// What can be chosen for them; of no meaning when it is saved.
+    pub choices: RuleChoices,
     pub read_aloud_points: u32,
     pub read_aloud_seconds: u32,
 }
@@ -102,7 +109,12 @@ pub fn new_id(title: &str, taken: &[&str]) -> String {
 }
 
 /// The routine as the editor shows it.
-pub fn editable(routine: &Routine, words: &Words, lang: Lang) -> EditableRoutine {
+pub fn editable(
+    routine: &Routine,
+    services: Vec<Choice>,
+    words: &Words,
+    lang: Lang,
+) -> EditableRoutine {
     let rules: Vec<EditableRule> =
         routine.rules.iter().map(|rule| editable_rule(rule, words, lang)).collect();
     let aloud = || rules.iter().filter_map(|rule| rule.read_aloud.as_deref());
@@ -125,6 +137,8 @@ pub fn editable(routine: &Routine, words: &Words, lang: Lang) -> EditableRoutine
         read_aloud_points: u32::try_from(aloud().count()).unwrap_or(u32::MAX),
         read_aloud_seconds: run::seconds(aloud()),
         rules,
+        added: Vec::new(),
+        choices: added::choices(words, services, lang),
     }
 }
 
@@ -168,7 +182,12 @@ pub fn edited(routine: &Routine, edit: &EditableRoutine) -> Routine {
             edit_rule(rule, rule_edit, edit.lang, original);
         }
     }
+    for new in edit.added.iter().filter(|new| !new.text.trim().is_empty()) {
+        let rule = added::rule_of(new, &next, edit.lang);
+        next.rules.push(rule);
+    }
     let kept: Vec<String> = next.rules.iter().map(|rule| rule.key.clone()).collect();
+    next.permissions.retain(|permission| kept.contains(&permission.rule));
     for branch in next.rules.iter_mut().flat_map(|rule| &mut rule.branches) {
         branch.then.retain(|key| kept.contains(key));
     }

@@ -64,6 +64,14 @@ pub fn parse_with<T>(
     (Some(value), report.diagnostics)
 }
 
+/// The version that a file says it is, without reading the rest; 0 where it says none.
+pub fn version_of(file: &str) -> u32 {
+    let number = |line: &str| {
+        line.strip_prefix("version")?.trim_start().strip_prefix('=')?.trim().parse().ok()
+    };
+    file.lines().find_map(number).unwrap_or(0)
+}
+
 /// Writes a routine so that `parse` reads the same one back.
 pub fn print(routine: &Routine) -> String {
     let mut table = toml::Table::try_from(routine).expect("a routine has only string keys");
@@ -108,10 +116,18 @@ fn read_routine(fields: &mut Fields<'_, '_>) -> Routine {
         organisation: fields.table("organisation", read_organisation),
         source: fields.table("source", read_source),
         parents: fields.tables("parents", read_parent),
-        roles: fields
-            .tables("roles", |role| Role { id: role.text("id"), title: role.texts("title") }),
+        roles: fields.tables("roles", |role| Role {
+            id: role.text("id"),
+            can_be_chosen: role.or_default("can_be_chosen", "yes_no"),
+            title: role.texts("title"),
+        }),
         meeting_types: fields.tables("meeting_types", read_meeting_type),
         questions: fields.tables("questions", read_question),
+        data_classes: fields.tables("data_classes", |class| DataClass {
+            id: class.text("id"),
+            title: class.texts("title"),
+        }),
+        permissions: fields.tables("permissions", read_permission),
         rules: fields.tables("rules", read_rule),
     }
 }
@@ -182,6 +198,27 @@ fn read_question(fields: &mut Fields<'_, '_>) -> Question {
         default: fields.optional("default", "yes_no"),
         applies: fields.condition("applies"),
         text: fields.texts("text"),
+    }
+}
+
+fn read_permission(fields: &mut Fields<'_, '_>) -> Permission {
+    let media: Vec<String> = fields.required("media", "words").unwrap_or_default();
+    let mut known = Vec::new();
+    for found in media {
+        match Medium::ALL.into_iter().find(|medium| medium.word() == found) {
+            Some(medium) => known.push(medium),
+            None => {
+                let allowed = Medium::ALL.map(|medium| medium.word().to_owned()).to_vec();
+                fields.complain("media", Problem::NotAllowed { found, allowed });
+            }
+        }
+    }
+    Permission {
+        services: fields.or_default("services", "words"),
+        data: fields.optional_text("data"),
+        media: known,
+        verdict: fields.word("verdict").unwrap_or(Verdict::Deny),
+        rule: fields.text("rule"),
     }
 }
 

@@ -8,6 +8,7 @@ use crate::dates;
 use crate::desk::Desk;
 use crate::form::Choice;
 use crate::library::Applicable;
+use crate::permission_view::{self, PermissionTable};
 use crate::routine::{Channel, Phase, Routine, Rule};
 use crate::run::{channel_word, seconds};
 use crate::source;
@@ -37,6 +38,8 @@ pub struct RoutineView {
     pub about: Vec<Choice>,
     pub phases: Vec<PhaseView>,
     pub services: Vec<Choice>,
+    /// What may carry which data, a table for each service.
+    pub permissions: Vec<PermissionTable>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -103,6 +106,7 @@ pub fn view(desk: Desk<'_>, routine: &Routine, shipped: bool, lang: Lang) -> Rou
     }
     let services = desk.library.services_of(routine).into_iter();
     RoutineView {
+        permissions: permission_view::tables(desk, routine, lang),
         summary: summary(desk, routine, shipped, lang),
         about: about(desk.words, routine, lang),
         phases: phases.into_iter().map(|(_, view)| view).collect(),

@@ -151,27 +151,29 @@ fn units(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
-/// The routine's rule that the finding serves: the one that names its category, else the one that
-/// names none.
+/// The rule of a meeting that the finding serves.
 fn rule<'d>(case: &Case<'d>, category: Category) -> Option<Applicable<'d>> {
+    let rules = case.rules().filter(|(_, applies)| *applies != Applies::No);
+    serving(rules.map(|(applicable, _)| applicable), category)
+}
+
+/// The rule that a finding serves: the routines' own before the law's, and of each the one that
+/// names the category before the one that names none.
+pub fn serving<'d>(
+    rules: impl Iterator<Item = Applicable<'d>>,
+    category: Category,
+) -> Option<Applicable<'d>> {
     let word = category.key().replace('-', "_");
-    let detecting = |(applicable, applies): &(Applicable<'d>, Applies)| {
-        let detects =
-            |check: &crate::routine::Check| check.primitive == Primitive::TextDetectPersonal;
-        *applies != Applies::No && applicable.rule.checks.iter().any(detects)
-    };
-    let names = |applicable: &Applicable<'d>, wanted: Option<&String>| {
+    let rank = |applicable: &Applicable<'d>| {
         let checks = applicable.rule.checks.iter();
         let mut checks = checks.filter(|check| check.primitive == Primitive::TextDetectPersonal);
-        match wanted {
-            Some(word) => checks.any(|check| check.values.contains(word)),
-            None => checks.any(|check| check.values.is_empty()),
-        }
+        let named = checks.clone().any(|check| check.values.contains(&word));
+        let general = checks.any(|check| check.values.is_empty());
+        let is_law = applicable.from.is_none();
+        (named || general).then_some((is_law, !named))
     };
-    let rules: Vec<Applicable<'d>> =
-        case.rules().filter(detecting).map(|(applicable, _)| applicable).collect();
-    let named = rules.iter().find(|rule| names(rule, Some(&word)));
-    named.or_else(|| rules.iter().find(|rule| names(rule, None))).copied()
+    let ranked = rules.filter_map(|applicable| Some((rank(&applicable)?, applicable)));
+    ranked.min_by_key(|(rank, _)| *rank).map(|(_, applicable)| applicable)
 }
 
 /// What is allowed because Klubba knows it, and whom the meeting is about.

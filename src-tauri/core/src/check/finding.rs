@@ -67,6 +67,22 @@ pub enum Category {
 }
 
 impl Category {
+    pub const ALL: [Category; 13] = [
+        Self::NationalId,
+        Self::Phone,
+        Self::Email,
+        Self::StreetAddress,
+        Self::BankAccount,
+        Self::PersonName,
+        Self::Initials,
+        Self::PupilClass,
+        Self::SpecialCategory,
+        Self::SchoolSecrecy,
+        Self::CaseNumber,
+        Self::ProtectedIdentity,
+        Self::AsksForSensitive,
+    ];
+
     /// The word for the category in Fluent keys.
     pub fn key(self) -> &'static str {
         match self {

@@ -92,17 +92,20 @@ pub(super) fn domestic(
     let start = groups.all[index].start;
     let cue = cued(document, start);
     let lang = document.lexicon.lang;
-    let counts = (1..=chain(groups, index)).rev();
-    let mut tried = counts.filter_map(|count| {
+    // Joined once: a text of nothing but short groups has a number to try at every one of them.
+    let most = chain(groups, index);
+    let digits = groups.joined(index, most);
+    let lengths: [usize; MOST] = std::array::from_fn(|at| groups.len(index + at));
+    let mut tried = (1..=most).rev().filter_map(|count| {
         if groups.glued_right(index + count - 1) {
             return None;
         }
-        let lengths: Vec<usize> = (index..index + count).map(|at| groups.len(at)).collect();
-        let digits = groups.joined(index, count);
-        if allowed.is_own_phone(&digits) {
+        let lengths = &lengths[..count];
+        let digits = &digits[..lengths.iter().sum()];
+        if allowed.is_own_phone(digits) {
             return Some((0.0, count));
         }
-        confidence(lang, &digits, &lengths, cue).map(|confidence| (confidence, count))
+        confidence(lang, digits, lengths, cue).map(|confidence| (confidence, count))
     });
     let (confidence, count) = tried.next()?;
     let (start, end) = groups.range(index, count);

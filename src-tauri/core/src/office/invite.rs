@@ -1,7 +1,5 @@
 //! From a draft to an invitation that is out, and the meeting it makes.
 
-use std::collections::BTreeMap;
-
 use jiff::{Timestamp, Zoned};
 use serde::{Deserialize, Serialize};
 use specta::Type;
@@ -9,7 +7,7 @@ use specta::Type;
 use super::Office;
 use crate::calendar::{Method, OutgoingEvent, write_ics};
 use crate::dates;
-use crate::desk::{Case, Desk};
+use crate::desk::{Case, Desk, Shown};
 use crate::document;
 use crate::draft::{Draft, Resolved};
 use crate::error::{Error, Result};
@@ -17,13 +15,14 @@ use crate::form::{self, Changed, Choices, Day, DraftForm};
 use crate::invitation;
 use crate::review;
 use crate::routine::Channel;
+use crate::run::channel_word;
 use crate::step::Step;
 use crate::store::{Entry, EntryKind, MeetingRecord, NewMeeting, Store};
 use crate::text::Lang;
 use crate::text_review;
 
 /// The unsent draft, so that a crash or a closed window loses nothing.
-const UNSENT: &str = "unsent_draft";
+pub(super) const UNSENT: &str = "unsent_draft";
 /// What was chosen last time.
 pub(super) const LAST: &str = "last_draft";
 /// What calendars show before the meeting, in minutes.
@@ -125,17 +124,23 @@ impl Office {
             Some(key) => self.store.find_meeting_by_key(&key.meeting_key())?,
             None => None,
         };
-        let old = of.or(adopted).map(|id| self.record(id)).transpose()?;
+        let old = of.or(draft.requested).or(adopted).map(|id| self.record(id)).transpose()?;
         if old.as_ref().is_some_and(MeetingRecord::is_over) {
             return Err(Error::NotFound("meeting"));
         }
-        let mut last = draft.clone();
+        let mut last = draft.without_private();
         last.link.clear();
         last.message.clear();
-        last.kept.clear();
+        last.data_class = None;
+        last.media.clear();
         last.replaces = None;
         last.imported = None;
-        self.send_out(made, (old.as_ref(), uid, version), way, now, |store, _| {
+        // Sent again, what is ticked is recorded as it is ticked.
+        let ticked = if of.is_none() { made.ticked.clone() } else { Vec::new() };
+        self.send_out(made, (old.as_ref(), uid, version), way, now, |store, id| {
+            for tick in &ticked {
+                store.insert_entry(id, tick, now)?;
+            }
             store.update_setting(LAST, &last)?;
             store.delete_setting(UNSENT)
         })
@@ -233,6 +238,8 @@ pub(super) struct Made {
     meeting: NewMeeting,
     /// What the text checker found and the organiser let stand.
     kept: Vec<Entry>,
+    /// What she ticked before sending.
+    ticked: Vec<Entry>,
 }
 
 pub(super) fn make(desk: Desk<'_>, draft: &Draft, lang: Lang, now: Timestamp) -> Result<Made> {
@@ -247,6 +254,7 @@ pub(super) fn make(desk: Desk<'_>, draft: &Draft, lang: Lang, now: Timestamp) ->
     }
     let meeting = new_meeting(desk, &resolved)?;
     Ok(Made {
+        ticked: ticked(&case, now),
         kept: text_review::kept(draft, &findings)
             .map(|(category, reason)| {
                 let mut entry = Entry::new(EntryKind::Kept, now);
@@ -271,7 +279,7 @@ pub(super) fn new_meeting(desk: Desk<'_>, resolved: &Resolved<'_>) -> Result<New
     Ok(NewMeeting {
         uid: String::new(),
         routine_version_id: 0,
-        draft: Draft { kept: BTreeMap::new(), ..draft.clone() },
+        draft: draft.without_private(),
         search_words: search_words(resolved, desk, &title, &start),
         title,
         start_at: start.timestamp(),
@@ -330,6 +338,22 @@ pub(super) fn outgoing_event(
         method: Method::Publish,
         product_id: PRODUCT.to_owned(),
     }
+}
+
+/// What was ticked while the invitation was written, of what is asked before it is sent.
+fn ticked(case: &Case<'_>, now: Timestamp) -> Vec<Entry> {
+    let word = channel_word(Channel::BeforeCheck);
+    let entry = |shown: Shown<'_>| {
+        let key = &shown.applicable.rule.key;
+        let tick = case.resolved.draft.ticked.get(key)?;
+        Some(Entry {
+            rule_key: Some(key.clone()),
+            channel: Some(word.to_owned()),
+            value: Some(tick.word().to_owned()),
+            ..Entry::new(EntryKind::Tick, now)
+        })
+    };
+    case.shown(Channel::BeforeCheck).filter_map(entry).collect()
 }
 
 /// Last time's choices without what belonged to that meeting alone, as far as they still exist.

@@ -18,8 +18,10 @@ use crate::draft::{Draft, Sender};
 use crate::error::{Error, Result};
 use crate::invitation;
 use crate::link;
+use crate::meeting_request;
+use crate::permission_view;
 use crate::review::{self, Finding};
-use crate::routine::{Channel, FORM_FIELDS};
+use crate::routine::{Channel, FORM_FIELDS, Medium};
 use crate::step::{self, Step};
 use crate::text::Lang;
 use crate::text_review;
@@ -40,8 +42,21 @@ pub struct Preview {
     pub can_copy: bool,
     pub before: Vec<Step>,
     pub tips: Vec<Step>,
+    /// Who must be asked for the meeting; none: the organiser may create it.
+    pub ask: Option<String>,
+    /// What the routine says of the chosen class of data, for each medium.
+    pub permissions: Vec<MediumSaid>,
     /// Help beside fields, by the rules that speak of them.
     pub fields: BTreeMap<String, String>,
+}
+
+/// One medium and what the routine says of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct MediumSaid {
+    pub medium: Medium,
+    pub label: String,
+    /// In words; none: the routine says nothing of it.
+    pub verdict: Option<String>,
 }
 
 /// An invitation in every form, with everything its rules ask for.
@@ -156,11 +171,46 @@ fn preview_of(case: &Case<'_>, lang: Lang) -> Preview {
         text: document::to_text(&invitation.parts),
         can_copy: review::can_be_sent(&findings),
         findings,
-        before: step::steps(case, Channel::BeforeCheck, lang),
+        before: before(case, lang),
+        ask: ask(case, lang),
+        permissions: permissions(case, lang),
         tips: step::steps(case, Channel::Tip, lang),
         fields: field_help(case, lang),
         parts: invitation.parts,
     }
+}
+
+/// What to do before sending, with what was ticked so far.
+fn before(case: &Case<'_>, lang: Lang) -> Vec<Step> {
+    let ticked = &case.resolved.draft.ticked;
+    let with_tick = |step: Step| Step { tick: ticked.get(&step.rule_key).copied(), ..step };
+    step::steps(case, Channel::BeforeCheck, lang).into_iter().map(with_tick).collect()
+}
+
+/// The roles to ask for the meeting, in words.
+fn ask(case: &Case<'_>, lang: Lang) -> Option<String> {
+    let (_, roles, _) = meeting_request::restriction(case)?;
+    meeting_request::must_ask(case).then(|| meeting_request::who_may(case, roles, lang))
+}
+
+/// The media that can be chosen beside speech, once a class of data is chosen.
+fn permissions(case: &Case<'_>, lang: Lang) -> Vec<MediumSaid> {
+    let resolved = &case.resolved;
+    let (Some(data), Some(service)) = (resolved.draft.data_class.as_deref(), resolved.service)
+    else {
+        return Vec::new();
+    };
+    let words = case.desk.words;
+    let said = |medium: Medium| {
+        let found = resolved.routine.permission(&service.id, data, medium);
+        let word = found.map(|found| found.verdict.word().replace('_', "-"));
+        MediumSaid {
+            medium,
+            label: permission_view::medium_name(words, medium, lang),
+            verdict: word.map(|word| words.say(lang, &format!("verdict-{word}"), &[])),
+        }
+    };
+    Medium::ALL.into_iter().map(said).collect()
 }
 
 /// The subject with its marks, where it is the title as typed; a subject in two languages, or one

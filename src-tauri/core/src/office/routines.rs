@@ -31,6 +31,17 @@ pub struct ImportPreview {
     pub can_import: bool,
 }
 
+/// An unsaved change, and the version it was made from.
+#[derive(Serialize, Deserialize)]
+struct KeptEdit {
+    version: u32,
+    edit: EditableRoutine,
+}
+
+fn edit_key(id: &str) -> String {
+    format!("routine_edit/{id}")
+}
+
 impl Office {
     pub fn routines(&self, now: Timestamp) -> Vec<RoutineSummary> {
         let lang = self.settings.lang;
@@ -116,7 +127,29 @@ impl Office {
     }
 
     pub fn edit_routine(&self, id: &str) -> Result<EditableRoutine> {
-        Ok(routine_edit::editable(self.in_force(id)?, &self.words, self.settings.lang))
+        let routine = self.in_force(id)?;
+        let services = self.library.services_of(routine).into_iter();
+        let services = services
+            .map(|service| Choice { id: service.id.clone(), label: service.name.clone() })
+            .collect();
+        Ok(routine_edit::editable(routine, services, &self.words, self.settings.lang))
+    }
+
+    /// What was changed and not saved, so that a closed window loses nothing; none where the
+    /// version in force is another than the one it was changed from.
+    pub fn kept_edit(&self, id: &str) -> Result<Option<EditableRoutine>> {
+        let kept: Option<KeptEdit> = self.store.find_setting(&edit_key(id))?;
+        let version = self.in_force(id)?.version;
+        Ok(kept.filter(|kept| kept.version == version).map(|kept| kept.edit))
+    }
+
+    /// Keeps what was changed; none: it was saved, or thrown away.
+    pub fn keep_edit(&self, id: &str, edit: Option<EditableRoutine>) -> Result<()> {
+        let version = self.in_force(id)?.version;
+        match edit {
+            Some(edit) => self.store.update_setting(&edit_key(id), &KeptEdit { version, edit }),
+            None => self.store.delete_setting(&edit_key(id)),
+        }
     }
 
     /// Puts the edited routine in force as a new version; or tells what is wrong with it.

@@ -155,6 +155,8 @@ pub enum Primitive {
     TextForbidAny,
     /// The text checker finds no personal data in what the organiser wrote.
     TextDetectPersonal,
+    /// The organiser has one of the roles in `values`; others ask one of those for the meeting.
+    RoleIn,
     /// Every `readiness_gate` of the routine is confirmed for the service.
     EvidenceValid,
 }

@@ -7,7 +7,7 @@ use crate::condition::{BUILT_IN_FACTS, Condition};
 use crate::diagnostic::Problem;
 use crate::library::Library;
 use crate::placeholder::{self, PLACEHOLDERS};
-use crate::routine::{FORM_FIELDS, Routine, Rule};
+use crate::routine::{FORM_FIELDS, Primitive, Routine, Rule};
 use crate::text::Text;
 
 /// Conditions nested deeper than this are refused.
@@ -29,7 +29,13 @@ pub fn validate(routine: &Routine, fields: &mut Fields<'_, '_>) {
         "fact",
         routine.questions.iter().map(|question| question.fact.as_str()),
     );
+    checker.unique(
+        "data_classes",
+        "id",
+        routine.data_classes.iter().map(|class| class.id.as_str()),
+    );
     checker.texts(routine);
+    checker.permissions(routine);
     for (index, kind) in routine.meeting_types.iter().enumerate() {
         let path = format!("meeting_types[{}]", index + 1);
         checker.text(&format!("{path}.title"), &kind.title);
@@ -65,6 +71,9 @@ pub fn validate_names(routine: &Routine, library: &Library, fields: &mut Fields<
         let path = format!("meeting_types[{}]", index + 1);
         known(&format!("{path}.services"), &kind.services, &services);
         known(&format!("{path}.legal_basis"), kind.legal_basis.as_slice(), &bases);
+    }
+    for (index, permission) in routine.permissions.iter().enumerate() {
+        known(&format!("permissions[{}].services", index + 1), &permission.services, &services);
     }
 }
 
@@ -117,7 +126,22 @@ impl Checker<'_, '_, '_> {
         let contacts = &routine.organisation.contacts;
         each("organisation.contacts", contacts.iter().map(|contact| &contact.title).collect());
         each("parents", routine.parents.iter().map(|parent| &parent.title).collect());
+        each("data_classes", routine.data_classes.iter().map(|class| &class.title).collect());
         each("roles", routine.roles.iter().map(|role| &role.title).collect());
+    }
+
+    /// Each permission names a class and a rule of the routine.
+    fn permissions(&mut self, routine: &Routine) {
+        let classes: Vec<String> =
+            routine.data_classes.iter().map(|class| class.id.clone()).collect();
+        let keys: Vec<String> = routine.rules.iter().map(|rule| rule.key.clone()).collect();
+        for (index, permission) in routine.permissions.iter().enumerate() {
+            let path = format!("permissions[{}]", index + 1);
+            if let Some(data) = &permission.data {
+                self.one_of(&format!("{path}.data"), data, classes.iter().cloned());
+            }
+            self.one_of(&format!("{path}.rule"), &permission.rule, keys.iter().cloned());
+        }
     }
 
     fn optional_text(&mut self, path: &str, text: Option<&Text>) {
@@ -161,6 +185,14 @@ impl Checker<'_, '_, '_> {
         }
         for (index, check) in rule.checks.iter().enumerate() {
             self.optional_text(&format!("{path}.checks[{}].text", index + 1), check.text.as_ref());
+            if check.primitive == Primitive::RoleIn {
+                let path = format!("{path}.checks[{}].values", index + 1);
+                let roles: Vec<String> =
+                    self.routine.roles.iter().map(|role| role.id.clone()).collect();
+                for role in &check.values {
+                    self.one_of(&path, role, roles.iter().cloned());
+                }
+            }
         }
         let keys: Vec<String> = self.routine.rules.iter().map(|rule| rule.key.clone()).collect();
         for (index, branch) in rule.branches.iter().enumerate() {

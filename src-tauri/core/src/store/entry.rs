@@ -29,6 +29,8 @@ pub struct Entry {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "snake_case")]
 pub enum EntryKind {
+    /// One of those who may create the meeting was asked for it.
+    Requested,
     Sent,
     /// Something the text checker found stays: its category and the reason, never the words.
     Kept,

@@ -40,6 +40,14 @@ impl Store {
         Ok(())
     }
 
+    /// Whether this very version was put in force before.
+    pub fn has_routine_version(&self, routine_id: &str, version: u32) -> Result<bool> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM routine_version WHERE routine_id = ?1 AND version = ?2)",
+        )?;
+        Ok(statement.query_row(params![routine_id, version], |row| row.get(0))?)
+    }
+
     /// The versions in force, in the order the routines came.
     pub fn list_routines_in_force(&self) -> Result<Vec<RoutineVersion>> {
         let mut statement = self.connection.prepare_cached(&format!(
