@@ -268,6 +268,9 @@ pub fn app_state(window: WebviewWindow, shell: State<'_, Shell>) -> Answer<AppSt
         }
     };
     let locked = key::locked(&shell, settings.lang);
+    if matches!(store, StoreState::Open) {
+        notices.extend(shell.ask(|office| Ok(office.review_notices(now())))?);
+    }
     let (first_run, clean_up_count, due, incidents) = match store {
         StoreState::Open => shell.ask(|office| {
             let count = u32::try_from(office.clean_ups(now())?.len()).unwrap_or(u32::MAX);

@@ -102,6 +102,31 @@ fn an_item_past_its_review_is_no_longer_in_place() {
 }
 
 #[test]
+fn klubba_says_two_weeks_before_that_a_review_is_due_and_until_it_is_done() {
+    let mut office = given::office();
+    office.copy_routine(ROUTINE, "Vår rutin", given::now()).unwrap();
+    record(&mut office, AGREEMENT, &in_place());
+    for (now, expected) in [
+        ("2027-04-18T23:00", None),
+        (
+            "2027-04-19T08:00",
+            Some("Personuppgiftsbiträdesavtal för Teams ska ses över senast 3 maj 2027."),
+        ),
+        (
+            "2027-05-04T08:00",
+            Some("Personuppgiftsbiträdesavtal för Teams skulle ha setts över 3 maj 2027."),
+        ),
+    ] {
+        let told = office.review_notices(at(now));
+        let said = told.first().map(|said| said.trim_end_matches(" Gör det under Rutiner."));
+        assert_eq!((told.len() <= 1, said), (true, expected), "{now}: once for an organisation");
+    }
+    let later = ReadinessEdit { review_by: "2028-05-03".to_owned(), ..in_place() };
+    record(&mut office, AGREEMENT, &later);
+    assert!(office.review_notices(at("2027-05-04T08:00")).is_empty(), "done");
+}
+
+#[test]
 fn what_cannot_be_kept_is_told_and_nothing_is_recorded() {
     let mut office = given::office();
     for (edit, expected) in [

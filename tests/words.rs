@@ -9,10 +9,13 @@ use klubba_core::words::{Words, arg};
 
 use crate::given::{self, LANGS};
 
-const FILES: [(Lang, &str); 3] = [
+const FILES: [(Lang, &str); 6] = [
     (Lang::Sv, include_str!("../locales/sv.ftl")),
     (Lang::Nb, include_str!("../locales/nb.ftl")),
     (Lang::En, include_str!("../locales/en.ftl")),
+    (Lang::Nn, include_str!("../locales/nn.ftl")),
+    (Lang::Da, include_str!("../locales/da.ftl")),
+    (Lang::Fi, include_str!("../locales/fi.ftl")),
 ];
 
 /// Every message of a file with the variables in it, in order; the list tells of keys defined twice.
@@ -55,7 +58,8 @@ fn the_complete_languages_have_the_same_messages_with_the_same_variables() {
         let missing: Vec<_> = english.keys().filter(|key| !own.contains_key(*key)).collect();
         let extra: Vec<_> = own.keys().filter(|key| !english.contains_key(*key)).collect();
         assert!(missing.is_empty() && extra.is_empty(), "{}: {missing:?}, {extra:?}", lang.code());
-        for (key, variables) in &own {
+        // A language may write its dates otherwise, with a month's number for its name.
+        for (key, variables) in own.iter().filter(|(key, _)| !key.starts_with("date-")) {
             assert_eq!(Some(variables), english.get(key), "{} in {}", key, lang.code());
         }
     }
@@ -296,15 +300,13 @@ fn every_key_that_is_put_together_exists() {
 }
 
 #[test]
-fn a_language_without_words_takes_the_nearest() {
+fn a_gap_is_seen_not_hidden() {
     let words = Words::new();
-    for (lang, found) in
-        [(Lang::Nn, Lang::Nb), (Lang::Da, Lang::Nb), (Lang::Fi, Lang::Sv), (Lang::Nb, Lang::Nb)]
-    {
+    for lang in Lang::ALL {
         let phrase = words.phrase(lang, "invitation-conduct", &[]);
-        assert_eq!(phrase.lang, found, "{} falls back visibly", lang.code());
+        assert_eq!(phrase.lang, lang, "{} has words of its own", lang.code());
+        assert_eq!(words.say(lang, "no-such-key", &[]), "no-such-key");
     }
-    assert_eq!(words.say(Lang::Sv, "no-such-key", &[]), "no-such-key", "a gap is seen, not hidden");
 }
 
 #[test]

@@ -13,6 +13,14 @@ export const commands = {
 	sendInvitation: (draft: Draft, meetingId: number | null, by: Way) => typedError<Sent, CommandError>(__TAURI_INVOKE("send_invitation", { draft, meetingId, by })),
 	webCalendars: () => typedError<WebCalendar[], CommandError>(__TAURI_INVOKE("web_calendars")),
 	chooseWebCalendar: (id: string | null) => typedError<null, CommandError>(__TAURI_INVOKE("choose_web_calendar", { id })),
+	/**  Keeps which of the routine's roles the organiser has. */
+	chooseRole: (routineId: string, role: string | null) => typedError<null, CommandError>(__TAURI_INVOKE("choose_role", { routineId, role })),
+	/**  The letter that asks for a meeting; nothing is recorded. */
+	meetingRequest: (draft: Draft) => typedError<MeetingRequest, CommandError>(__TAURI_INVOKE("meeting_request", { draft })),
+	/**  Records that the meeting was asked for, and sends the letter on its way; says where it went. */
+	sendRequest: (draft: Draft, by: Way) => typedError<string, CommandError>(__TAURI_INVOKE("send_request", { draft, by })),
+	waitingRequests: () => typedError<Waiting[], CommandError>(__TAURI_INVOKE("waiting_requests")),
+	continueRequest: (meetingId: number) => typedError<null, CommandError>(__TAURI_INVOKE("continue_request", { meetingId })),
 	changeForm: (meetingId: number) => typedError<ChangeForm, CommandError>(__TAURI_INVOKE("change_form", { meetingId })),
 	previewChange: (meetingId: number, draft: Draft, about: string[]) => typedError<Preview, CommandError>(__TAURI_INVOKE("preview_change", { meetingId, draft, about })),
 	sendChange: (meetingId: number, draft: Draft, oldLink: OldLink, by: Way) => typedError<Sent, CommandError>(__TAURI_INVOKE("send_change", { meetingId, draft, oldLink, by })),
@@ -92,7 +100,9 @@ export const commands = {
 	/**  The day that was typed, in words; nothing if it cannot be read as one. */
 	typedDay: (typed: string) => typedError<Day | null, CommandError>(__TAURI_INVOKE("typed_day", { typed })),
 	copyRoutine: (id: string, title: string) => typedError<string, CommandError>(__TAURI_INVOKE("copy_routine", { id, title })),
-	editRoutine: (id: string) => typedError<EditableRoutine, CommandError>(__TAURI_INVOKE("edit_routine", { id })),
+	editRoutine: (id: string) => typedError<RoutineEdit, CommandError>(__TAURI_INVOKE("edit_routine", { id })),
+	/**  Keeps what was changed and not saved; nothing: it was thrown away. */
+	keepRoutineEdit: (id: string, edit: EditableRoutine | null) => typedError<null, CommandError>(__TAURI_INVOKE("keep_routine_edit", { id, edit })),
 	saveRoutine: (routine: EditableRoutine) => typedError<string[], CommandError>(__TAURI_INVOKE("save_routine", { routine })),
 	previewImport: (file: string) => typedError<ImportPreview, CommandError>(__TAURI_INVOKE("preview_import", { file })),
 	importRoutine: (file: string) => typedError<string, CommandError>(__TAURI_INVOKE("import_routine", { file })),
@@ -173,6 +183,8 @@ export type Action = "tick" |
 "tell" | 
 /**  Write the note. */
 "note";
+
+export type Anchor = "start" | "end";
 
 /**  How everything stands, for every window. */
 export type AppState = {
@@ -348,6 +360,12 @@ export type Choices = {
 	lengths: number[],
 	/**  Why something the text checker found may stay. */
 	reasons: Choice[],
+	/**  The organisation's classes of data; empty: the routine has none. */
+	data_classes: Choice[],
+	/**  The roles to choose one's own from, where only some may create meetings. */
+	roles: Choice[],
+	/**  The role chosen before. */
+	role: string | null,
 };
 
 export type CleanUp = {
@@ -485,6 +503,14 @@ export type Draft = {
 	replaces?: Replaces | null,
 	/**  The meeting of a calendar that it is prepared for. */
 	imported?: ImportedKey | null,
+	/**  Id of the class of data that will come up; none: not said. */
+	data_class?: string | null,
+	/**  What else than speech will be used. */
+	media?: Medium[],
+	/**  What was ticked before sending, by the rule's key; recorded once it is sent. */
+	ticked?: { [key in string]: Tick },
+	/**  The meeting that was asked for, where only some may create it; none: nothing was asked. */
+	requested?: number | null,
 };
 
 export type DraftForm = {
@@ -568,6 +594,10 @@ export type EditableRoutine = {
 	policy_url: string,
 	contacts: EditableContact[],
 	rules: EditableRule[],
+	/**  Rules that the organisation adds. */
+	added: NewRule[],
+	/**  What can be chosen for them; of no meaning when it is saved. */
+	choices: RuleChoices,
 	read_aloud_points: number,
 	read_aloud_seconds: number,
 };
@@ -855,6 +885,17 @@ export type Mark = {
 	end: number,
 };
 
+/**  What carries data in a meeting, and before and after it. */
+export type Medium = "speech" | "video" | "screen" | "chat" | "files" | "poll" | "recording" | "transcript" | "ai_summary" | "publishing" | "invitation";
+
+/**  One medium and what the routine says of it. */
+export type MediumSaid = {
+	medium: Medium,
+	label: string,
+	/**  In words; none: the routine says nothing of it. */
+	verdict: string | null,
+};
+
 /**  How far the meeting is, in words. */
 export type MeetingClock = {
 	state: MeetingState,
@@ -874,6 +915,16 @@ export type MeetingPlace =
 "not_mine" | 
 /**  For whole days, declined, shown as free, or without a join link. */
 "passed_over";
+
+/**  Who may create the meeting instead of the organiser, and the letter to them. */
+export type MeetingRequest = {
+	/**  «Administrativ chef eller IT-ansvarig», in the language of the windows. */
+	to: string,
+	/**  Addresses of theirs that the routine knows. */
+	addresses: string[],
+	subject: string,
+	text: string,
+};
 
 export type MeetingState = "planned" | "open" | "ended" | "closed" | "cancelled";
 
@@ -898,6 +949,22 @@ export type NewCode = {
 	groups: string[],
 	/**  The numbers of the groups that are to be typed back, from 1. */
 	asked: number[],
+};
+
+/**  A rule as the editor adds it. */
+export type NewRule = {
+	text: string,
+	reason: string,
+	strength: Strength,
+	channels: OutputChannel[],
+	/**  Only in this service; none: in any. */
+	service: string | null,
+	/**  Only for this audience; none: for any. */
+	audience: Audience | null,
+	/**  When to remind; none: not by a reminder of its own. */
+	timing: Timing | null,
+	/**  Where it stands: a decision, a page, a case number. */
+	source: string,
 };
 
 /**  Something in the organiser's words that may name somebody; the words themselves are not in it. */
@@ -950,6 +1017,31 @@ export type PauseFor = "hour" |
 /**  They go on. */
 "nothing";
 
+/**  What the routine says of one class in one medium; no verdict: nothing. */
+export type PermissionCell = {
+	verdict: PermissionVerdict | null,
+	text: string,
+	/**  The rule's words and where it stands. */
+	source: string | null,
+};
+
+export type PermissionRow = {
+	/**  The class of data. */
+	data: string,
+	cells: PermissionCell[],
+};
+
+export type PermissionTable = {
+	service: Choice,
+	/**  The media that the routine speaks of, in words. */
+	media: string[],
+	rows: PermissionRow[],
+};
+
+export type PermissionVerdict = "allow" | "deny" | 
+/**  Only as the rule says. */
+"with_conditions";
+
 export type PhaseView = {
 	title: string,
 	rules: RuleView[],
@@ -970,6 +1062,10 @@ export type Preview = {
 	can_copy: boolean,
 	before: Step[],
 	tips: Step[],
+	/**  Who must be asked for the meeting; none: the organiser may create it. */
+	ask: string | null,
+	/**  What the routine says of the chosen class of data, for each medium. */
+	permissions: MediumSaid[],
 	/**  Help beside fields, by the rules that speak of them. */
 	fields: { [key in string]: string },
 };
@@ -1170,6 +1266,13 @@ export type Report = {
 	notes: string[],
 };
 
+/**  A routine as the editor takes it up. */
+export type RoutineEdit = {
+	stored: EditableRoutine,
+	/**  What was changed before and never saved. */
+	unsaved: EditableRoutine | null,
+};
+
 export type RoutineOffer = {
 	routine_id: string,
 	meeting_type: string | null,
@@ -1197,6 +1300,16 @@ export type RoutineView = {
 	about: Choice[],
 	phases: PhaseView[],
 	services: Choice[],
+	/**  What may carry which data, a table for each service. */
+	permissions: PermissionTable[],
+};
+
+/**  What can be chosen for a rule of one's own, in words. */
+export type RuleChoices = {
+	strengths: Choice[],
+	channels: Choice[],
+	services: Choice[],
+	audiences: Choice[],
 };
 
 export type RuleView = {
@@ -1363,6 +1476,8 @@ export type StoreState = "open" | "opening" | "waiting_for_keyring" |
 /**  There is a database, and no key for it. */
 "locked" | "failed";
 
+export type Strength = "must" | "must_not" | "should" | "should_not" | "may" | "may_need" | "info";
+
 export type Task = {
 	step: Step,
 	decision: Decision | null,
@@ -1383,6 +1498,13 @@ export type Theme = "system" | "light" | "dark";
 /**  What the organiser said about a step. Klubba cannot see the meeting. */
 export type Tick = "done" | "not_done" | "not_applicable";
 
+/**  A reminder's moment, counted from an anchor of the meeting. */
+export type Timing = {
+	anchor: Anchor,
+	/**  Whole minutes after the anchor; negative before it. */
+	minutes: number,
+};
+
 export type Told = {
 	/**  When she was told. */
 	at: string | null,
@@ -1390,6 +1512,13 @@ export type Told = {
 
 /**  What the officer decided. */
 export type Verdict = "notify" | "not_notify";
+
+/**  A request that waits for the meeting's link. */
+export type Waiting = {
+	meeting_id: number,
+	title: string,
+	when: string,
+};
 
 /**  How an invitation leaves Klubba. */
 export type Way = "clipboard" | "calendar_file" | "mail" | 

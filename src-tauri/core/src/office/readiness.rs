@@ -1,8 +1,10 @@
 //! What must be in place before a service is used: the list, what is said of an item, and what was
 //! said before.
 
-use jiff::Timestamp;
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
+use jiff::{Span, Timestamp};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -13,12 +15,15 @@ use crate::draft::Draft;
 use crate::error::{Error, Result};
 use crate::form::Choice;
 use crate::readiness::{ItemState, Readiness, Standing};
+use crate::routine::Channel;
 use crate::routine_names::names_somebody_in;
 use crate::step;
 use crate::store::ReadinessEntry;
 use crate::text::Lang;
 use crate::words::arg;
 
+/// So many days before a review Klubba begins to remind of it.
+const REVIEW_NOTICE_DAYS: i64 = 14;
 /// No field of what is said of an item needs more characters.
 const MAX_FIELD: usize = 500;
 
@@ -131,6 +136,42 @@ impl Office {
             }
         }
         Ok(lists)
+    }
+
+    /// What is to be reviewed within two weeks, or should have been: a sentence for each service
+    /// and item of an organisation, once.
+    pub fn review_notices(&self, now: Timestamp) -> Vec<String> {
+        let today = self.local(now).date();
+        let lang = self.settings.lang;
+        let mut told = BTreeMap::new();
+        for ((routine_id, service, rule_key), standing) in &self.readiness {
+            let Some(review_by) = standing.review_by else { continue };
+            let soon = review_by.saturating_sub(Span::new().days(REVIEW_NOTICE_DAYS)) <= today;
+            if !soon || standing.state == ItemState::Missing {
+                continue;
+            }
+            let Some(routine) = self.library.routine(routine_id) else { continue };
+            let Some(of) = self.library.service(service) else { continue };
+            let rules = self.library.rules(routine);
+            let Some(found) = rules.iter().find(|found| found.rule.key == *rule_key) else {
+                continue;
+            };
+            let name = found.rule.outputs(Channel::ReadinessGate).next().map(|output| {
+                output.state.as_ref().unwrap_or_else(|| output.text(found.rule)).say(lang)
+            });
+            let day = dates::day(&self.words, lang, review_by);
+            let args = [
+                arg("service", of.name.as_str()),
+                arg("item", name.unwrap_or_default().trim_end_matches('.')),
+                arg("day", day.as_str()),
+            ];
+            let overdue = review_by < today;
+            let key = if overdue { "readiness-notice-overdue" } else { "readiness-notice" };
+            let organisation = routine.organisation.name.to_lowercase();
+            let about = (organisation, service.clone(), rule_key.clone());
+            told.insert(about, self.words.say(lang, key, &args));
+        }
+        told.into_values().collect()
     }
 
     /// Records what is said of an item; or tells, in words, what must be put right first.
