@@ -1114,6 +1114,7 @@ companion-more = Én til: { $head }
 companion-fewer = Én færre: { $head }
 companion-no-names = Kun antal gemmes, aldrig navne.
 companion-everyone-in = Alle er inde
+companion-more-time = Ti minutter til
 companion-to-close = Afslut mødet
 companion-close = Før du går
 companion-close-none = Retningslinjen kræver ikke noget særligt, før du går.

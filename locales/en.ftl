@@ -1114,6 +1114,7 @@ companion-more = One more: { $head }
 companion-fewer = One fewer: { $head }
 companion-no-names = Only numbers are kept, never names.
 companion-everyone-in = Everyone is in
+companion-more-time = Ten minutes more
 companion-to-close = End the meeting
 companion-close = Before you leave
 companion-close-none = The routine asks for nothing in particular before you leave.

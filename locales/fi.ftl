@@ -1128,6 +1128,7 @@ companion-more = Yksi lisää: { $head }
 companion-fewer = Yksi vähemmän: { $head }
 companion-no-names = Vain määrät tallennetaan, ei koskaan nimiä.
 companion-everyone-in = Kaikki ovat sisällä
+companion-more-time = Kymmenen minuuttia lisää
 companion-to-close = Päätä kokous
 companion-close = Ennen kuin lähdet
 companion-close-none = Toimintaohje ei vaadi mitään erityistä ennen lähtöä.

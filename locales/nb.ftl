@@ -1114,6 +1114,7 @@ companion-more = Én til: { $head }
 companion-fewer = Én færre: { $head }
 companion-no-names = Bare antall lagres, aldri navn.
 companion-everyone-in = Alle er inne
+companion-more-time = Ti minutter til
 companion-to-close = Avslutt møtet
 companion-close = Før du går
 companion-close-none = Rutinen krever ikke noe særskilt før du går.

@@ -1114,6 +1114,7 @@ companion-more = Éin til: { $head }
 companion-fewer = Éin færre: { $head }
 companion-no-names = Berre talet blir lagra, aldri namn.
 companion-everyone-in = Alle er inne
+companion-more-time = Ti minutt til
 companion-to-close = Avslutt møtet
 companion-close = Før du går
 companion-close-none = Rutinen krev ikkje noko særskilt før du går.

@@ -1114,6 +1114,7 @@ companion-more = En till: { $head }
 companion-fewer = En färre: { $head }
 companion-no-names = Bara antal sparas, aldrig namn.
 companion-everyone-in = Alla är inne
+companion-more-time = Tio minuter till
 companion-to-close = Avsluta mötet
 companion-close = Innan du går
 companion-close-none = Rutinen kräver inget särskilt innan du går.

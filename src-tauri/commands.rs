@@ -159,6 +159,8 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         companion::meeting_clock,
         companion::enter_stage,
         companion::count_heads,
+        companion::meeting_goes_on,
+        companion::meeting_ends,
         incident::incident_kinds,
         incident::open_incident,
         incident::going_drill,

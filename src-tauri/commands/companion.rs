@@ -45,3 +45,18 @@ pub fn count_heads(
 ) -> Answer<()> {
     shell.change(&app, |office| office.count_heads(meeting_id, head, count, now()))
 }
+
+/// The meeting goes on for some minutes more.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn meeting_goes_on(app: AppHandle, shell: State<'_, Shell>, meeting_id: u32) -> Answer<()> {
+    let minutes = crate::reminders::GO_ON_MINUTES;
+    shell.change(&app, |office| office.go_on(meeting_id, minutes, now()))
+}
+
+/// The meeting is over now.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn meeting_ends(app: AppHandle, shell: State<'_, Shell>, meeting_id: u32) -> Answer<()> {
+    shell.change(&app, |office| office.end_now(meeting_id, now()))
+}

@@ -49,6 +49,10 @@ export const commands = {
 	meetingClock: (meetingId: number) => typedError<MeetingClock, CommandError>(__TAURI_INVOKE("meeting_clock", { meetingId })),
 	enterStage: (meetingId: number, stage: Stage) => typedError<null, CommandError>(__TAURI_INVOKE("enter_stage", { meetingId, stage })),
 	countHeads: (meetingId: number, head: Head, count: number) => typedError<null, CommandError>(__TAURI_INVOKE("count_heads", { meetingId, head, count })),
+	/**  The meeting goes on for some minutes more. */
+	meetingGoesOn: (meetingId: number) => typedError<null, CommandError>(__TAURI_INVOKE("meeting_goes_on", { meetingId })),
+	/**  The meeting is over now. */
+	meetingEnds: (meetingId: number) => typedError<null, CommandError>(__TAURI_INVOKE("meeting_ends", { meetingId })),
 	incidentKinds: () => typedError<Choice[], CommandError>(__TAURI_INVOKE("incident_kinds")),
 	openIncident: (kind: string, meetingId: number | null) => typedError<number, CommandError>(__TAURI_INVOKE("open_incident", { kind, meetingId })),
 	/**  The incident of a meeting whose drill has steps left. */
