@@ -923,6 +923,7 @@ create-copy-again = Kopiér igen
 create-keys = Ctrl ↵
 create-mail = E-mail
 create-calendar = Kalenderfil
+create-series = Mange korte samtaler? Lav en serie
 create-my-calendar = Åbn i min kalender
 create-which-calendar = Hvilken kalender bruger du?
 create-which-calendar-help = Indkaldelsen åbnes der som et nyt, udfyldt møde. Du inviterer og sender selv. Klubba husker valget.

@@ -923,6 +923,7 @@ create-copy-again = Copy again
 create-keys = Ctrl ↵
 create-mail = Mail
 create-calendar = Calendar file
+create-series = Many short talks? Make a series
 create-my-calendar = Open in my calendar
 create-which-calendar = Which calendar do you use?
 create-which-calendar-help = The invitation opens there as a new meeting, filled in. You invite and send it yourself. Klubba remembers the choice.

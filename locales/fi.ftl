@@ -937,6 +937,7 @@ create-copy-again = Kopioi uudelleen
 create-keys = Ctrl ↵
 create-mail = Sähköposti
 create-calendar = Kalenteritiedosto
+create-series = Monta lyhyttä keskustelua? Tee sarja
 create-my-calendar = Avaa kalenterissani
 create-which-calendar = Mitä kalenteria käytät?
 create-which-calendar-help = Kutsu avataan siellä uutena, valmiiksi täytettynä kokouksena. Kutsut ja lähetät itse. Klubba muistaa valinnan.

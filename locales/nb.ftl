@@ -923,6 +923,7 @@ create-copy-again = Kopier på nytt
 create-keys = Ctrl ↵
 create-mail = E-post
 create-calendar = Kalenderfil
+create-series = Mange korte samtaler? Lag en serie
 create-my-calendar = Åpne i min kalender
 create-which-calendar = Hvilken kalender bruker du?
 create-which-calendar-help = Innkallingen åpnes der som et nytt, utfylt møte. Du inviterer og sender selv. Klubba husker valget.

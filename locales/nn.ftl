@@ -923,6 +923,7 @@ create-copy-again = Kopier att
 create-keys = Ctrl ↵
 create-mail = E-post
 create-calendar = Kalenderfil
+create-series = Mange korte samtalar? Lag ein serie
 create-my-calendar = Opne i kalenderen min
 create-which-calendar = Kva kalender bruker du?
 create-which-calendar-help = Innkallinga blir opna der som eit nytt, utfylt møte. Du kallar inn og sender sjølv. Klubba hugsar valet.

@@ -923,6 +923,7 @@ create-copy-again = Kopiera igen
 create-keys = Ctrl ↵
 create-mail = E-post
 create-calendar = Kalenderfil
+create-series = Många korta samtal? Gör en serie
 create-my-calendar = Öppna i min kalender
 create-which-calendar = Vilken kalender använder du?
 create-which-calendar-help = Inbjudan öppnas där som ett nytt, ifyllt möte. Du bjuder in och skickar själv. Klubba minns valet.

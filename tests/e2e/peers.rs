@@ -8,6 +8,9 @@ use std::process::Command;
 
 use jiff::{SignedDuration, Timestamp, Zoned};
 use klubba_core::calendar::{Method, OutgoingEvent, write_ics};
+use klubba_core::draft::Draft;
+use klubba_core::office::{Office, OldLink, SeriesPlan, Settings, Way};
+use klubba_core::store::Store;
 use serde_json::Value;
 
 use crate::app::binary;
@@ -93,6 +96,98 @@ fn event(number: usize, start: Zoned, text: &str) -> OutgoingEvent {
     }
 }
 
+/// An invitation, the one that replaces it, and its cancellation.
+#[test]
+fn a_changed_meeting_stays_the_same_meeting_to_both_peers() {
+    let (mut office, draft) = office();
+    let sent = office.send(&draft, None, "one@klubba.invalid", Way::Clipboard, now());
+    let sent = sent.expect("it has no holes");
+    let id = sent.meeting_id;
+    let moved = Draft { link: NEW_LINK.to_owned(), time: "17.00".to_owned(), ..draft };
+    let changed = office.change_meeting(id, &moved, OldLink::Closed, Way::Clipboard, now());
+    let changed = changed.expect("it has no holes").ics;
+    let cancelled = office.cancel_meeting(id, OldLink::Closed, Way::Clipboard, now());
+    let cancelled = cancelled.expect("it is planned").ics;
+    let (by_python, by_js) = seen_by_both(&[sent.ics, changed, cancelled]);
+    assert_eq!(by_python, by_js);
+    let seen = |name: &str| by_python.iter().map(|row| row[name].clone()).collect::<Vec<_>>();
+    assert_eq!(seen("uid"), vec![Value::from("one@klubba.invalid"); 3]);
+    assert_eq!(seen("sequence"), [0, 1, 2].map(Value::from));
+    assert_eq!(seen("method"), ["PUBLISH", "PUBLISH", "CANCEL"].map(Value::from));
+    assert_eq!(seen("status"), ["CONFIRMED", "CONFIRMED", "CANCELLED"].map(Value::from));
+    assert_eq!(seen("alarms"), [1, 1, 0].map(Value::from));
+    assert_eq!(by_python[1]["location"], NEW_LINK);
+    assert_ne!(by_python[0]["start"], by_python[1]["start"]);
+}
+
+#[test]
+fn both_peers_read_a_series_of_twenty_five_talks() {
+    let (mut office, draft) = office();
+    let links = (0..25).map(|n| {
+        let letter = |n: u8| char::from(b'a' + n);
+        format!("https://meet.google.com/abc-{0}{0}{0}{0}-xyz\n", letter(n))
+    });
+    let plan = SeriesPlan {
+        draft: Draft { minutes: 25, ..draft },
+        days: (24..29).map(|day| format!("2026-11-{day}")).collect(),
+        from: "13.00".to_owned(),
+        to: "15.30".to_owned(),
+        pause_minutes: 5,
+        links: links.collect(),
+        without: Vec::new(),
+    };
+    let uids = (0..).map(|number| format!("talk-{number}@klubba.invalid"));
+    let series = office.make_series(&plan, uids, now()).expect("the plan is good");
+    let file = office.series_ics(series, now()).expect("every talk has its link");
+    let (by_python, by_js) = seen_by_both(&[file]);
+    assert_eq!(by_python, by_js);
+    assert_eq!(by_python.len(), 25);
+    for name in ["uid", "location", "start"] {
+        let distinct: std::collections::BTreeSet<_> =
+            by_python.iter().map(|row| row[name].to_string()).collect();
+        assert_eq!(distinct.len(), 25, "every talk has its own {name}");
+    }
+}
+
+const NEW_LINK: &str = "https://meet.google.com/zzz-yyyy-xxx";
+
+fn now() -> Timestamp {
+    "2026-11-23T08:00:00Z".parse().expect("an instant")
+}
+
+/// An office, and a draft with nothing missing.
+fn office() -> (Office, Draft) {
+    let store = Store::open_in_memory().expect("a store");
+    let mut office = Office::open(store, now()).expect("an office");
+    let settings = Settings {
+        policy_url: "https://www.stad.se/integritetspolicy".to_owned(),
+        ..Settings::default()
+    };
+    office.save_settings(settings).expect("a known zone");
+    let mut draft = office.draft_for("bergen-meet", now());
+    draft.date = "2026-11-26".to_owned();
+    draft.time = "15.30".to_owned();
+    draft.link = "https://meet.google.com/abc-defg-hij".to_owned();
+    (office, draft)
+}
+
+/// What both peers see in these files, a row for each event.
+fn seen_by_both(contents: &[String]) -> (Vec<Value>, Vec<Value>) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let files: Vec<PathBuf> = contents
+        .iter()
+        .enumerate()
+        .map(|(number, content)| {
+            let file = folder.path().join(format!("{number}.ics"));
+            fs::write(&file, content).expect("a file");
+            file
+        })
+        .collect();
+    let by_python = read_by(Command::new(python()).arg(peers().join("check_ics.py")), &files);
+    let by_js = read_by(Command::new("node").arg(peers().join("check_ics.mjs")), &files);
+    (by_python, by_js)
+}
+
 #[test]
 fn occurrences_are_those_that_both_peers_see() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -104,7 +199,7 @@ fn occurrences_are_those_that_both_peers_see() {
     println!("{}", told(compare.arg(folder.path()).arg("Europe/Oslo")));
 }
 
-/// One row for each file, in their order.
+/// One row for each event of each file, in their order.
 fn read_by(peer: &mut Command, files: &[PathBuf]) -> Vec<Value> {
     let rows = told(peer.args(files));
     rows.lines().map(|row| serde_json::from_str(row).expect("JSON")).collect()
