@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil::time;
 use jiff::{SignedDuration, Timestamp};
 use klubba_core::draft::Draft;
 use klubba_core::office::{DueGroup, Office, Settings, Way};
-use klubba_core::reminder::ReminderKind;
+use klubba_core::reminder::{PauseFor, QuietHours, ReminderKind, ReminderSettings};
 use klubba_core::store::{ReminderPlace, Store};
 use klubba_core::text::Lang;
 use proptest::prelude::*;
@@ -183,6 +184,102 @@ fn a_restart_shows_nothing_twice_and_forgets_nothing() {
     assert_eq!(due.len(), 1, "but it still waits for an answer");
     drop(office);
     assert_eq!(look(&mut open(), at("2026-11-26T16:30")), [CLEAN]);
+}
+
+#[test]
+fn what_was_recorded_and_never_shown_is_shown_by_the_next_process_once() {
+    let mut office = one("hasselby-pexip", "2026-11-26", "15.30", 60);
+    assert_eq!(office.look(at("2026-11-26T15:30")).unwrap().len(), 1);
+    assert_eq!(recorded(&office, 1, at("2026-11-26T15:30")), (0, 0), "nobody saw it");
+    let mut office = Office::open(office.into_store(), given::now()).unwrap();
+    check(
+        "killed before it was shown",
+        &mut office,
+        &[("2026-11-26T15:31", &[ALOUD]), ("2026-11-26T15:32", &[])],
+    );
+    assert_eq!(recorded(&office, 1, at("2026-11-26T15:32")), (1, 0));
+    let mut office = one("hasselby-pexip", "2026-11-26", "15.30", 60);
+    office.look(at("2026-11-26T15:30")).unwrap();
+    let mut office = Office::open(office.into_store(), given::now()).unwrap();
+    assert_eq!(look(&mut office, at("2026-11-26T17:00")), [CLEAN]);
+    assert_eq!(recorded(&office, 1, at("2026-11-26T17:00")), (1, 1), "the start was missed");
+}
+
+#[test]
+fn earlier_notice_quiet_hours_and_a_pause() {
+    let chosen = ReminderSettings {
+        lead_minutes: vec![10, 60],
+        quiet_hours: Some(QuietHours { from: time(16, 0, 0, 0), to: time(7, 0, 0, 0) }),
+        ..ReminderSettings::default()
+    };
+    let lead = |minutes: u32| format!("klubba/uid-1@klubba//lead:{minutes}");
+    let mut office = one("hasselby-pexip", "2026-11-26", "15.30", 60);
+    office.save_reminder_settings(chosen).unwrap();
+    check(
+        "told twice before; the clean-up waits for the morning",
+        &mut office,
+        &[
+            ("2026-11-26T14:30", &[&lead(60)]),
+            ("2026-11-26T15:20", &[&lead(10)]),
+            ("2026-11-26T15:30", &[ALOUD]),
+            ("2026-11-26T16:30", &[]),
+            ("2026-11-27T06:59", &[]),
+            ("2026-11-27T07:00", &[CLEAN]),
+        ],
+    );
+    let mut office = one("hasselby-pexip", "2026-11-26", "15.30", 60);
+    office.pause_reminders(PauseFor::Hour, at("2026-11-26T15:00")).unwrap();
+    assert_eq!(office.next_look(at("2026-11-26T15:00")).unwrap(), Some(at("2026-11-26T16:00")));
+    check(
+        "a pause: what still helps is shown after it",
+        &mut office,
+        &[
+            ("2026-11-26T15:30", &[]),
+            ("2026-11-26T16:00", &[ALOUD]),
+            ("2026-11-26T16:30", &[CLEAN]),
+        ],
+    );
+    let too_many = ReminderSettings { lead_minutes: vec![0], ..ReminderSettings::default() };
+    assert!(office.save_reminder_settings(too_many).is_err());
+}
+
+#[test]
+fn a_meeting_goes_on_or_ends_early() {
+    let mut office = one("hasselby-pexip", "2026-11-26", "15.30", 60);
+    look(&mut office, at("2026-11-26T15:30"));
+    assert_eq!(look(&mut office, at("2026-11-26T16:30")), [CLEAN]);
+    office.go_on(1, 10, at("2026-11-26T16:32")).unwrap();
+    check(
+        "ten minutes more",
+        &mut office,
+        &[("2026-11-26T16:33", &[]), ("2026-11-26T16:42", &[CLEAN])],
+    );
+    let mut office = one("hasselby-pexip", "2026-11-26", "15.30", 60);
+    assert!(office.end_now(1, at("2026-11-26T15:00")).is_err(), "it has not begun");
+    look(&mut office, at("2026-11-26T15:30"));
+    office.end_now(1, at("2026-11-26T15:50")).unwrap();
+    check("early", &mut office, &[("2026-11-26T15:50", &[CLEAN]), ("2026-11-26T16:30", &[])]);
+    let events = office.history_meeting(1, at("2026-11-26T16:30")).unwrap().events;
+    assert!(events.iter().any(|event| event.what == "Du sade att mötet är slut"), "{events:?}");
+}
+
+#[test]
+fn an_absence_is_told_once() {
+    let mut office = given::office();
+    for (number, start) in [(1, "09.00"), (2, "11.00"), (3, "15.30")] {
+        let draft = planned(&office, "hasselby-pexip", "2026-11-26", start, 60);
+        given::sent(&mut office, &draft, number);
+    }
+    look(&mut office, at("2026-11-26T08:00"));
+    let now = at("2026-11-26T16:00");
+    let fired = office.look(now).unwrap();
+    let notices = office.notices(&fired, now).unwrap();
+    assert_eq!(notices.len(), 1, "no storm");
+    assert_eq!(notices[0].title, "3 möten väntar på dig");
+    let groups: Vec<DueGroup> =
+        office.due_reminders(now).unwrap().iter().map(|due| due.group).collect();
+    use DueGroup::{Ended, Missed, Running};
+    assert_eq!(groups, [Running, Ended, Ended, Missed, Missed], "newest first in each");
 }
 
 #[test]
