@@ -448,6 +448,75 @@ verify-no-history = There is no history from Klubba in the file that can be read
 verify-newer = The file was made with a newer Klubba. Update Klubba and try again.
 verify-damaged = The file is damaged at line { $line } and cannot be read. Ask for a new copy.
 
+## Safe keeping: backups
+notice-newer-database = A newer version of Klubba has used these meetings. This version shows them and changes nothing. Install the newest version to go on writing.
+notice-other-computer = Klubba is open on the computer { $computer } since { $since }. Here you can read, not write. Quit Klubba there and try again, or write here instead.
+notice-read-only-disk = The folder with your meetings cannot be written to. Klubba shows what is there and saves nothing. Contact IT support.
+notice-recovered = The database was damaged. Klubba has saved what could be read: { $meetings }, { $entries }. The damaged file is kept as { $file }. If something is missing, restore a backup in the settings.
+notice-recovered-nothing = The database was damaged so badly that nothing could be read. It is kept as { $file }. Restore a backup in the settings.
+recovered-meeting =
+    { $lost ->
+        [0] all { $kept } meetings
+       *[other] { $kept } meetings ({ $lost } are lost)
+     }
+recovered-meeting-unknown = { $kept } meetings (how many are lost cannot be told)
+recovered-entry =
+    { $lost ->
+        [0] all { $kept } entries of the history
+       *[other] { $kept } entries of the history ({ $lost } are lost)
+     }
+recovered-entry-unknown = { $kept } entries of the history (how many are lost cannot be told)
+failed-wrong-key = the key does not fit this database
+failed-damaged = the database is damaged
+failed-disk-full = the disk is full
+failed-read-only = the folder cannot be written to
+failed-migration = this version could not take over the database, which is unchanged
+failed-newer = the database was made by a newer version of Klubba
+failed-missing = the database is not where it was
+progress-copying = Klubba is copying the database … { $percent } %
+progress-checking = Klubba is checking the copy …
+progress-migrating = Klubba is preparing the database for this version …
+progress-recovering = Klubba is saving what can be read … { $percent } %
+progress-writing = Klubba is writing the backup … { $percent } %
+error-read-only = Nothing can be written just now; nothing is lost. The line at the top of the window says why.
+error-displaced = That was not saved: the database was moved, or another computer writes to it. Klubba opens it again; then try once more.
+error-disk-full = That was not saved: the disk is full. Make room and try again.
+error-disk = That was not saved: the disk does not answer as it should. Try again; if it happens again, contact IT support.
+error-damaged = The database is damaged. Klubba saves what can be read and opens again in a moment.
+notice-backups-failing = No backup has succeeded since { $since }. Look in the settings under «Backups», and choose another folder if you need to.
+backup-folder-gone = The folder { $folder } is not there.
+backup-none = There is no backup in { $folder }.
+backup-not-ours = This file is not a backup from Klubba.
+backup-newer = The backup was made by a newer version of Klubba. Install the newest version.
+backup-damaged = The backup is damaged. Choose another one.
+backup-other-key = The backup was made with another key. The recovery code for it is needed.
+backup-wrong-code = That code does not open this backup.
+backup-empty = The backup of { $made } holds no meetings.
+backup-holds =
+    The backup of { $made } holds { $meetings ->
+        [one] one meeting
+       *[other] { $meetings } meetings
+     } and { $entries ->
+        [one] one entry
+       *[other] { $entries } entries
+     } of the history. The newest is from { $newest }.
+backup-loses-nothing = Everything that is in Klubba now is in the backup, too.
+backup-loses =
+    Not in the backup: { $meetings ->
+        [0] no meeting
+        [one] one meeting
+       *[other] { $meetings } meetings
+     } and { $entries ->
+        [0] no entry
+        [one] one entry
+       *[other] { $entries } entries
+     } of the history that came later. They stay in a file of their own, which is not deleted.
+backup-loses-unknown = What is in Klubba now cannot be read. It stays in a file of its own, which is not deleted.
+backup-made = The backup is made and checked: { $file }
+backup-restored = Restored. What was there before is kept as { $file }.
+backup-restored-new = Restored.
+backup-is-sound = The backup is sound.
+
 ## Routines
 phase-readiness = Preconditions
 phase-before = Before the meeting
@@ -1499,6 +1568,24 @@ settings-autostart = Start Klubba with the computer
 settings-autostart-help = Then reminders come even if you have not opened Klubba.
 settings-zone = Time zone
 settings-zone-help = Meeting times in invitations and reminders follow it.
+settings-backups = Backups
+settings-backup-none = There is no backup yet. Klubba makes one every day it is in use.
+settings-backup-last = The last backup is from { $made }.
+settings-backup-folder = Folder for the backups
+settings-backup-folder-help = They are encrypted. A folder on another disk, on the network or that is synchronised survives this computer.
+settings-backup-now = Back up now
+settings-backup-working = Working …
+settings-backup-restore = Restore …
+settings-backup-choose = Which backup?
+settings-backup-preview = Show what is in it
+settings-backup-code = Recovery code of the backup
+settings-backup-do = Restore this backup
+settings-backup-back = Do not restore
+settings-write-here = Write here instead
+common-store-missing = Your meetings are not where they were
+common-store-missing-text = Klubba had a database on this computer, and it is gone. Nothing new is begun until you say so.
+missing-restore = Restore a backup
+missing-anew = Start anew, without the old meetings
 settings-doctor = Is everything working?
 settings-doctor-checking = Checking …
 settings-doctor-ok = working

@@ -448,6 +448,75 @@ verify-no-history = Filen har ingen historikk fra Klubba som kan leses. Velg en 
 verify-newer = Filen er laget med en nyere Klubba. Oppdater Klubba og prøv igjen.
 verify-damaged = Filen er skadet på linje { $line } og kan ikke leses. Be om en ny kopi.
 
+## Safe keeping: backups
+notice-newer-database = En nyere versjon av Klubba har brukt disse møtene. Denne versjonen viser dem og endrer ingenting. Installer den nyeste versjonen for å kunne skrive.
+notice-other-computer = Klubba er åpen på datamaskinen { $computer } siden { $since }. Her kan du lese, men ikke skrive. Avslutt Klubba der og prøv igjen, eller skriv her i stedet.
+notice-read-only-disk = Det går ikke an å skrive i mappen med møtene dine. Klubba viser det som finnes og lagrer ingenting. Kontakt IT-støtten.
+notice-recovered = Databasen var skadet. Klubba har reddet det som kunne leses: { $meetings }, { $entries }. Den skadede filen er beholdt som { $file }. Mangler noe: gjenopprett en sikkerhetskopi i innstillingene.
+notice-recovered-nothing = Databasen var så skadet at ingenting kunne leses. Den er beholdt som { $file }. Gjenopprett en sikkerhetskopi i innstillingene.
+recovered-meeting =
+    { $lost ->
+        [0] alle { $kept } møtene
+       *[other] { $kept } møter ({ $lost } er tapt)
+     }
+recovered-meeting-unknown = { $kept } møter (hvor mange som er tapt, kan ikke sies)
+recovered-entry =
+    { $lost ->
+        [0] alle { $kept } oppføringene i historikken
+       *[other] { $kept } oppføringer i historikken ({ $lost } er tapt)
+     }
+recovered-entry-unknown = { $kept } oppføringer i historikken (hvor mange som er tapt, kan ikke sies)
+failed-wrong-key = nøkkelen passer ikke til denne databasen
+failed-damaged = databasen er skadet
+failed-disk-full = disken er full
+failed-read-only = det går ikke an å skrive i mappen
+failed-migration = denne versjonen kunne ikke overta databasen, som er uendret
+failed-newer = databasen er laget av en nyere versjon av Klubba
+failed-missing = databasen er ikke der den var
+progress-copying = Klubba kopierer databasen … { $percent } %
+progress-checking = Klubba kontrollerer kopien …
+progress-migrating = Klubba gjør databasen klar for denne versjonen …
+progress-recovering = Klubba redder det som kan leses … { $percent } %
+progress-writing = Klubba skriver sikkerhetskopien … { $percent } %
+error-read-only = Ingenting kan lagres akkurat nå; ingenting er tapt. Linjen øverst i vinduet sier hvorfor.
+error-displaced = Det ble ikke lagret: databasen er flyttet, eller en annen datamaskin skriver i den. Klubba åpner den på nytt; prøv så igjen.
+error-disk-full = Det ble ikke lagret: disken er full. Lag plass og prøv igjen.
+error-disk = Det ble ikke lagret: disken svarer ikke som den skal. Prøv igjen; skjer det igjen, kontakt IT-støtten.
+error-damaged = Databasen er skadet. Klubba redder det som kan leses og åpner igjen om et øyeblikk.
+notice-backups-failing = Ingen sikkerhetskopi har lyktes siden { $since }. Se i innstillingene under «Sikkerhetskopier», og velg en annen mappe om nødvendig.
+backup-folder-gone = Mappen { $folder } finnes ikke.
+backup-none = Det er ingen sikkerhetskopi i { $folder }.
+backup-not-ours = Filen er ingen sikkerhetskopi fra Klubba.
+backup-newer = Sikkerhetskopien er laget av en nyere versjon av Klubba. Installer den nyeste versjonen.
+backup-damaged = Sikkerhetskopien er skadet. Velg en annen.
+backup-other-key = Sikkerhetskopien er laget med en annen nøkkel. Gjenopprettingskoden til den trengs.
+backup-wrong-code = Koden åpner ikke denne sikkerhetskopien.
+backup-empty = Sikkerhetskopien fra { $made } inneholder ingen møter.
+backup-holds =
+    Sikkerhetskopien fra { $made } inneholder { $meetings ->
+        [one] ett møte
+       *[other] { $meetings } møter
+     } og { $entries ->
+        [one] én oppføring
+       *[other] { $entries } oppføringer
+     } i historikken. Den nyeste er fra { $newest }.
+backup-loses-nothing = Alt som er i Klubba nå, er også i sikkerhetskopien.
+backup-loses =
+    Ikke i sikkerhetskopien: { $meetings ->
+        [0] ingen møter
+        [one] ett møte
+       *[other] { $meetings } møter
+     } og { $entries ->
+        [0] ingen oppføringer
+        [one] én oppføring
+       *[other] { $entries } oppføringer
+     } i historikken som kom senere. De blir liggende i en egen fil, som ikke slettes.
+backup-loses-unknown = Det som er i Klubba nå, kan ikke leses. Det blir liggende i en egen fil, som ikke slettes.
+backup-made = Sikkerhetskopien er laget og kontrollert: { $file }
+backup-restored = Gjenopprettet. Det som var der før, ligger igjen som { $file }.
+backup-restored-new = Gjenopprettet.
+backup-is-sound = Sikkerhetskopien er hel.
+
 ## Routines
 phase-readiness = Forutsetninger
 phase-before = Før møtet
@@ -1499,6 +1568,24 @@ settings-autostart = Start Klubba når datamaskinen starter
 settings-autostart-help = Da kommer påminnelsene selv om du ikke har åpnet Klubba.
 settings-zone = Tidssone
 settings-zone-help = Møtetider i invitasjoner og påminnelser følger den.
+settings-backups = Sikkerhetskopier
+settings-backup-none = Det finnes ingen sikkerhetskopi ennå. Klubba lager en hver dag det er i bruk.
+settings-backup-last = Den siste sikkerhetskopien er fra { $made }.
+settings-backup-folder = Mappe for sikkerhetskopiene
+settings-backup-folder-help = De er kryptert. En mappe på en annen disk, på nettverket eller som synkroniseres, overlever denne datamaskinen.
+settings-backup-now = Sikkerhetskopier nå
+settings-backup-working = Arbeider …
+settings-backup-restore = Gjenopprett …
+settings-backup-choose = Hvilken sikkerhetskopi?
+settings-backup-preview = Vis hva som er i den
+settings-backup-code = Gjenopprettingskode til sikkerhetskopien
+settings-backup-do = Gjenopprett denne sikkerhetskopien
+settings-backup-back = Ikke gjenopprett
+settings-write-here = Skriv her i stedet
+common-store-missing = Møtene dine er ikke der de var
+common-store-missing-text = Klubba hadde en database på denne datamaskinen, og den er borte. Ingenting nytt begynnes før du sier det.
+missing-restore = Gjenopprett en sikkerhetskopi
+missing-anew = Begynn på nytt, uten de gamle møtene
 settings-doctor = Virker alt?
 settings-doctor-checking = Kontrollerer …
 settings-doctor-ok = virker

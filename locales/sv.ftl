@@ -448,6 +448,75 @@ verify-no-history = I filen finns ingen historik från Klubba som går att läsa
 verify-newer = Filen är gjord med en nyare Klubba. Uppdatera Klubba och försök igen.
 verify-damaged = Filen är skadad på rad { $line } och går inte att läsa. Be om en ny kopia.
 
+## Safe keeping: backups
+notice-newer-database = En nyare version av Klubba har använt de här mötena. Den här versionen visar dem och ändrar ingenting. Installera den senaste versionen för att kunna skriva.
+notice-other-computer = Klubba är öppet på datorn { $computer } sedan { $since }. Här kan du läsa men inte skriva. Avsluta Klubba där och försök igen, eller skriv här i stället.
+notice-read-only-disk = Det går inte att skriva i mappen med dina möten. Klubba visar det som finns och sparar ingenting. Kontakta IT-supporten.
+notice-recovered = Databasen var skadad. Klubba har räddat det som gick att läsa: { $meetings }, { $entries }. Den skadade filen finns kvar som { $file }. Saknas något: återställ en säkerhetskopia i inställningarna.
+notice-recovered-nothing = Databasen var så skadad att ingenting gick att läsa. Den finns kvar som { $file }. Återställ en säkerhetskopia i inställningarna.
+recovered-meeting =
+    { $lost ->
+        [0] alla { $kept } möten
+       *[other] { $kept } möten ({ $lost } är förlorade)
+     }
+recovered-meeting-unknown = { $kept } möten (hur många som är förlorade går inte att säga)
+recovered-entry =
+    { $lost ->
+        [0] alla { $kept } anteckningar i historiken
+       *[other] { $kept } anteckningar i historiken ({ $lost } är förlorade)
+     }
+recovered-entry-unknown = { $kept } anteckningar i historiken (hur många som är förlorade går inte att säga)
+failed-wrong-key = nyckeln passar inte till den här databasen
+failed-damaged = databasen är skadad
+failed-disk-full = disken är full
+failed-read-only = det går inte att skriva i mappen
+failed-migration = den här versionen kunde inte ta över databasen, som är oförändrad
+failed-newer = databasen är gjord av en nyare version av Klubba
+failed-missing = databasen finns inte där den fanns
+progress-copying = Klubba kopierar databasen … { $percent } %
+progress-checking = Klubba kontrollerar kopian …
+progress-migrating = Klubba förbereder databasen för den här versionen …
+progress-recovering = Klubba räddar det som går att läsa … { $percent } %
+progress-writing = Klubba skriver säkerhetskopian … { $percent } %
+error-read-only = Det går inte att spara just nu; ingenting är förlorat. Raden högst upp i fönstret säger varför.
+error-displaced = Det sparades inte: databasen har flyttats, eller en annan dator skriver i den. Klubba öppnar den på nytt; försök sedan igen.
+error-disk-full = Det sparades inte: disken är full. Gör plats och försök igen.
+error-disk = Det sparades inte: disken svarar inte som den ska. Försök igen; händer det igen, kontakta IT-supporten.
+error-damaged = Databasen är skadad. Klubba räddar det som går att läsa och öppnar strax igen.
+notice-backups-failing = Ingen säkerhetskopia har lyckats sedan { $since }. Titta i inställningarna under ”Säkerhetskopior” och välj en annan mapp om det behövs.
+backup-folder-gone = Mappen { $folder } finns inte.
+backup-none = Det finns ingen säkerhetskopia i { $folder }.
+backup-not-ours = Filen är ingen säkerhetskopia från Klubba.
+backup-newer = Säkerhetskopian är gjord av en nyare version av Klubba. Installera den senaste versionen.
+backup-damaged = Säkerhetskopian är skadad. Välj en annan.
+backup-other-key = Säkerhetskopian är gjord med en annan nyckel. Återställningskoden till den behövs.
+backup-wrong-code = Koden öppnar inte den här säkerhetskopian.
+backup-empty = Säkerhetskopian från { $made } innehåller inga möten.
+backup-holds =
+    Säkerhetskopian från { $made } innehåller { $meetings ->
+        [one] ett möte
+       *[other] { $meetings } möten
+     } och { $entries ->
+        [one] en anteckning
+       *[other] { $entries } anteckningar
+     } i historiken. Den senaste är från { $newest }.
+backup-loses-nothing = Allt som finns i Klubba nu finns också i säkerhetskopian.
+backup-loses =
+    Inte i säkerhetskopian: { $meetings ->
+        [0] inget möte
+        [one] ett möte
+       *[other] { $meetings } möten
+     } och { $entries ->
+        [0] ingen anteckning
+        [one] en anteckning
+       *[other] { $entries } anteckningar
+     } i historiken som kom senare. De blir kvar i en egen fil, som inte raderas.
+backup-loses-unknown = Det som finns i Klubba nu går inte att läsa. Det blir kvar i en egen fil, som inte raderas.
+backup-made = Säkerhetskopian är gjord och kontrollerad: { $file }
+backup-restored = Återställt. Det som fanns innan ligger kvar som { $file }.
+backup-restored-new = Återställt.
+backup-is-sound = Säkerhetskopian är hel.
+
 ## Routines
 phase-readiness = Förutsättningar
 phase-before = Före mötet
@@ -1499,6 +1568,24 @@ settings-autostart = Starta Klubba när datorn startar
 settings-autostart-help = Då kommer påminnelserna även om du inte har öppnat Klubba.
 settings-zone = Tidszon
 settings-zone-help = Mötestider i inbjudningar och påminnelser följer den.
+settings-backups = Säkerhetskopior
+settings-backup-none = Det finns ingen säkerhetskopia än. Klubba gör en varje dag det används.
+settings-backup-last = Den senaste säkerhetskopian är från { $made }.
+settings-backup-folder = Mapp för säkerhetskopiorna
+settings-backup-folder-help = De är krypterade. En mapp på en annan disk, på nätverket eller som synkroniseras överlever den här datorn.
+settings-backup-now = Säkerhetskopiera nu
+settings-backup-working = Arbetar …
+settings-backup-restore = Återställ …
+settings-backup-choose = Vilken säkerhetskopia?
+settings-backup-preview = Visa vad som finns i den
+settings-backup-code = Återställningskod till säkerhetskopian
+settings-backup-do = Återställ den här säkerhetskopian
+settings-backup-back = Återställ inte
+settings-write-here = Skriv här i stället
+common-store-missing = Dina möten finns inte där de fanns
+common-store-missing-text = Klubba hade en databas på den här datorn, och den är borta. Inget nytt börjas förrän du säger till.
+missing-restore = Återställ en säkerhetskopia
+missing-anew = Börja om, utan de gamla mötena
 settings-doctor = Fungerar allt?
 settings-doctor-checking = Kontrollerar …
 settings-doctor-ok = fungerar

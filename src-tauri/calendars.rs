@@ -13,7 +13,7 @@ use jiff::Timestamp;
 use klubba_core::calendar::MAX_FILE_BYTES;
 use klubba_core::office::{Office, Whole};
 use klubba_core::refresh::{Failure, Problem};
-use klubba_core::store::{CalendarKind, CalendarRecord, Key, NewCalendar, Store};
+use klubba_core::store::{CalendarKind, CalendarRecord, Key, NewCalendar};
 use serde::{Deserialize, Serialize};
 
 use crate::caldav;
@@ -90,7 +90,7 @@ pub fn run(data_dir: &Path) -> Result<()> {
     let mut task = Vec::new();
     std::io::stdin().lock().read_to_end(&mut task)?;
     let Task { key, order } = serde_json::from_slice(&task)?;
-    let store = Store::open(&paths::database(data_dir), &key)?;
+    let store = crate::database::open(data_dir, &key, &mut |_| {})?;
     let mut office = Office::open(store, Timestamp::now())?;
     let done = match order {
         Order::Connect(wanted) => connect(&mut office, data_dir, &wanted)?,

@@ -2,6 +2,7 @@
 //!
 //! Exit code 0: done; 1: the invitation has holes, or nothing was found; 2: bad input.
 
+mod backup;
 mod calendar;
 mod check;
 mod connect;
@@ -68,6 +69,9 @@ pub enum Command {
     /// What went wrong, and the hours to decide.
     #[command(subcommand)]
     Incidents(incident::Incidents),
+    /// Make, list, check and restore backups.
+    #[command(subcommand)]
+    Backup(backup::Backup),
     /// Look whether everything works, and say what to do.
     Doctor(Doctor),
     /// The database key and the recovery code.
@@ -134,6 +138,7 @@ pub fn run(command: Command, data_dir: Option<&Path>) -> ExitCode {
         Command::Reminders(command) => command.run(data_dir),
         Command::History(command) => command.run(data_dir),
         Command::Incidents(command) => command.run(data_dir),
+        Command::Backup(command) => command.run(data_dir),
         Command::Doctor(doctor) => doctor.run(data_dir),
         Command::Key(command) => command.run(data_dir),
         Command::AskKeyring | Command::KeepKey | Command::Fetch | Command::Open { .. } => Ok(()),

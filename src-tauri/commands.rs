@@ -64,6 +64,8 @@ pub enum StoreState {
     WaitingForKeyring,
     /// There is a database, and no key for it.
     Locked,
+    /// There was a database and now is none.
+    Missing,
     Failed,
 }
 
@@ -263,6 +265,7 @@ pub fn app_state(window: WebviewWindow, shell: State<'_, Shell>) -> Answer<AppSt
         Access::WaitingForKeyring => StoreState::WaitingForKeyring,
         Access::Locked { .. } => StoreState::Locked,
         Access::Open { .. } => StoreState::Open,
+        Access::Missing { .. } => StoreState::Missing,
         Access::Failed { reason } => {
             let args = [arg("reason", reason.as_str())];
             notices.push(shell.words.say(settings.lang, "notice-store-failed", &args));

@@ -48,6 +48,17 @@ impl CommandError {
             Error::NewerDatabase => {
                 CommandError { code: Code::Internal, message: say("error-newer-database") }
             }
+            Error::ReadOnly => {
+                CommandError { code: Code::Internal, message: say("error-read-only") }
+            }
+            Error::Displaced => {
+                CommandError { code: Code::Internal, message: say("error-displaced") }
+            }
+            Error::DiskFull => {
+                CommandError { code: Code::Internal, message: say("error-disk-full") }
+            }
+            Error::Disk(_) => CommandError { code: Code::Internal, message: say("error-disk") },
+            Error::Damaged => CommandError { code: Code::Internal, message: say("error-damaged") },
             other => {
                 eprintln!("klubba: {other}");
                 CommandError { code: Code::Internal, message: say("error-internal") }

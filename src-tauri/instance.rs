@@ -64,7 +64,8 @@ fn connect(data_dir: &Path) -> Result<interprocess::local_socket::Stream> {
 fn socket(data_dir: &Path) -> std::path::PathBuf {
     let session = std::env::var_os("XDG_RUNTIME_DIR").map(std::path::PathBuf::from);
     let folder = session.filter(|dir| dir.is_dir()).unwrap_or_else(|| data_dir.to_owned());
-    folder.join(format!("klubba-{:016x}.sock", fingerprint(data_dir)))
+    folder
+        .join(format!("klubba-{:016x}.sock", fingerprint(data_dir.as_os_str().as_encoded_bytes())))
 }
 
 #[cfg(unix)]
@@ -76,13 +77,14 @@ fn name(data_dir: &Path) -> Result<Name<'static>> {
 #[cfg(windows)]
 fn name(data_dir: &Path) -> Result<Name<'static>> {
     use interprocess::local_socket::{GenericNamespaced, ToNsName};
-    Ok(format!("klubba-{:016x}", fingerprint(data_dir)).to_ns_name::<GenericNamespaced>()?)
+    Ok(format!("klubba-{:016x}", fingerprint(data_dir.as_os_str().as_encoded_bytes()))
+        .to_ns_name::<GenericNamespaced>()?)
 }
 
-/// A short name for a folder, the same in every run.
-fn fingerprint(data_dir: &Path) -> u64 {
+/// A short name for a longer one, the same in every run.
+pub fn fingerprint(name: &[u8]) -> u64 {
     // FNV-1a: names need no secrecy, only to be the same tomorrow.
-    data_dir.as_os_str().as_encoded_bytes().iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+    name.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
     })
 }

@@ -4,9 +4,11 @@
 //! therefore rests in a fraction of the memory, and `klubba-windows`, which does.
 
 pub mod autostart;
+pub mod backup;
 mod caldav;
 pub mod calendars;
 pub mod cli;
+pub mod database;
 pub mod doctor;
 mod feed;
 pub mod instance;
@@ -19,6 +21,7 @@ pub mod recovery_file;
 pub mod rekey;
 pub mod reminders;
 pub mod resident;
+pub mod safe_keeping;
 pub mod secrets;
 mod server;
 mod source_secrets;

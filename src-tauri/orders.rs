@@ -76,6 +76,12 @@ pub enum ToResident {
     },
     /// Somebody needs the database alone for a moment.
     LetGo,
+    /// Write here, though another computer has the file.
+    TakeOver,
+    /// Another file lies in the database's place.
+    Reopen,
+    /// The file is not as it was written.
+    Damaged,
 }
 
 /// How far the way to the database is.
@@ -89,6 +95,10 @@ pub enum Access {
         trouble: KeyTrouble,
     },
     Open {
+        key: Key,
+    },
+    /// There was a database and now is none; the key is for a backup.
+    Missing {
         key: Key,
     },
     /// The reason, for the notice.

@@ -10,7 +10,8 @@ use klubba_core::error::Error;
 use klubba_core::office::Office;
 use klubba_core::refresh;
 use klubba_core::reminder::{ReminderTest, TestState};
-use klubba_core::store::ReminderPlace;
+use klubba_core::store::damage::Recovery;
+use klubba_core::store::{Key, Progress, ReminderPlace};
 use klubba_core::text::Lang;
 use klubba_core::words::Words;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
@@ -23,7 +24,7 @@ use crate::secrets::{KeyAnswer, KeyPlace, KeyTrouble};
 use crate::tray::{Choice, Tray, TrayView};
 use crate::wall_clock::{self, WallClock, Woken};
 use crate::window_process::WindowProcess;
-use crate::{instance, key_process, recovery_file, secrets};
+use crate::{backup, database, instance, key_process, recovery_file};
 
 /// A desktop that is just starting gets this long to bring up its tray.
 const TRAY_GRACE: Duration = Duration::from_secs(4);
@@ -32,9 +33,10 @@ const TRAY_GRACE: Duration = Duration::from_secs(4);
 const LENT: Duration = Duration::from_secs(30);
 /// The id of the toast that says that the database is locked.
 const LOCKED: &str = "locked";
+/// A file that is damaged again and again lies on a disk that is breaking.
+const MAX_RECOVERIES: u32 = 3;
 
 /// Something the resident has to see to.
-#[derive(Debug)]
 pub enum Event {
     Told(ToResident),
     Chosen(Choice),
@@ -49,6 +51,14 @@ pub enum Event {
     Key(anyhow::Result<KeyAnswer>),
     /// Where the key is kept now.
     KeyKept(anyhow::Result<KeyPlace>),
+    Progress(Progress),
+    Opened(Box<Result<(Office, Key), Error>>, Vec<Key>, KeyPlace),
+    /// The file was looked at in the background.
+    Checked {
+        is_sound: bool,
+    },
+    Recovered(Result<Recovery, Error>),
+    BackedUp(Result<(), Error>),
     ToastAnswered {
         id: String,
         action: String,
@@ -73,6 +83,13 @@ struct Resident {
     office: Option<Office>,
     access: Access,
     notices: Vec<&'static str>,
+    /// Sentences about the database: what was lost, why nothing can be written.
+    told: Vec<String>,
+    /// How far something long has come; gone when it is done.
+    progress: Option<String>,
+    keys: Vec<Key>,
+    recoveries: u32,
+    is_backing_up: bool,
     tray: Option<Tray>,
     has_tray_host: Option<bool>,
     windows: WindowProcess,
@@ -103,6 +120,11 @@ pub fn run(data_dir: &Path, show: Option<Place>, file: Option<PathBuf>) -> anyho
             office: None,
             access: Access::Opening,
             notices: Vec::new(),
+            told: Vec::new(),
+            progress: None,
+            keys: Vec::new(),
+            recoveries: 0,
+            is_backing_up: false,
             tray: None,
             has_tray_host: None,
             windows: WindowProcess::new(data_dir),
@@ -171,6 +193,26 @@ impl Resident {
                 self.open(Ok(found)).await;
             }
             Event::Told(ToResident::LetGo) => self.let_go().await,
+            Event::Told(ToResident::TakeOver) => {
+                if let Err(error) = database::take_over(&self.data_dir, wall_clock::now()) {
+                    eprintln!("klubba: {error}");
+                }
+                self.reopen().await;
+            }
+            Event::Told(ToResident::Reopen) => self.reopen().await,
+            Event::Told(ToResident::Damaged) => self.check(),
+            Event::Progress(progress) => {
+                let sentence = database::say_progress(progress, &self.words, self.lang());
+                if self.progress.as_ref() != Some(&sentence) {
+                    self.progress = Some(sentence);
+                    self.tell_notices().await;
+                }
+            }
+            Event::Opened(opened, keys, place) => self.opened(*opened, keys, place).await,
+            Event::Checked { is_sound: true } => {}
+            Event::Checked { is_sound: false } => self.recover().await,
+            Event::Recovered(recovery) => self.recovered(recovery).await,
+            Event::BackedUp(done) => self.backed_up(done).await,
             Event::Chosen(Choice::Quit) => {}
             Event::TrayHost { is_there } => self.has_tray_host = Some(is_there),
             Event::TrayGraceOver => self.be_visible().await,
@@ -223,13 +265,18 @@ impl Resident {
         if !self.notices.contains(&notice) {
             self.notices.push(notice);
         }
+        self.tell_notices().await;
+    }
+
+    async fn tell_notices(&mut self) {
         let notices = self.notices_in_words();
         self.windows.tell(&ToWindows::Notices(notices)).await;
     }
 
     fn notices_in_words(&self) -> Vec<String> {
         let lang = self.lang();
-        self.notices.iter().map(|key| self.words.say(lang, key, &[])).collect()
+        let known = self.notices.iter().map(|key| self.words.say(lang, key, &[]));
+        self.progress.iter().chain(&self.told).cloned().chain(known).collect()
     }
 
     async fn set_access(&mut self, access: Access) {
@@ -248,13 +295,24 @@ impl Resident {
 
     /// Closes the database for a moment, in the windows too.
     async fn let_go(&mut self) {
-        self.office = None;
-        self.set_access(Access::Opening).await;
+        self.close().await;
         let events = self.events.clone();
         tokio::spawn(async move {
             tokio::time::sleep(LENT).await;
             let _ = events.send(Event::Told(ToResident::RetryKey)); // as in `start`
         });
+    }
+
+    async fn close(&mut self) {
+        self.office = None;
+        self.set_access(Access::Opening).await;
+    }
+
+    /// The file is not the one it was: opening tells what it is.
+    async fn reopen(&mut self) {
+        self.told.clear();
+        self.office = None;
+        self.retry().await;
     }
 
     async fn open(&mut self, answer: anyhow::Result<KeyAnswer>) {
@@ -266,16 +324,49 @@ impl Resident {
             Ok(KeyAnswer::Trouble(trouble)) => return self.lock(trouble).await,
             Err(error) => return self.fail(error.to_string()).await,
         };
-        let opened = secrets::open_with(&self.data_dir, &keys)
-            .and_then(|(store, key)| Ok((Office::open(store, wall_clock::now())?, key)));
-        let key = match opened {
-            Ok((office, key)) => {
-                self.office = Some(office);
-                key
-            }
+        self.keys.clone_from(&keys);
+        let (data_dir, events) = (self.data_dir.clone(), self.events.clone());
+        // Where a new version gives the file a new shape, this takes its time.
+        tokio::task::spawn_blocking(move || {
+            let opened = database::open_with(&data_dir, &keys, &mut |progress| {
+                let _ = events.send(Event::Progress(progress)); // nobody listens only at the end
+            });
+            let opened =
+                opened.and_then(|(store, key)| Ok((Office::open(store, wall_clock::now())?, key)));
+            let _ = events.send(Event::Opened(Box::new(opened), keys, place)); // as above
+        });
+    }
+
+    async fn opened(
+        &mut self,
+        opened: Result<(Office, Key), Error>,
+        keys: Vec<Key>,
+        place: KeyPlace,
+    ) {
+        self.progress = None;
+        if self.office.is_some() {
+            return; // the recovery code was quicker than the keyring
+        }
+        let (office, key) = match opened {
+            Ok(opened) => opened,
             Err(Error::WrongKey) => return self.lock(KeyTrouble::OtherKey).await,
-            Err(error) => return self.fail(error.to_string()).await,
+            Err(Error::Damaged) => return self.recover().await,
+            Err(Error::NotFound("database")) => {
+                if let Some(key) = keys.into_iter().next() {
+                    self.set_access(Access::Missing { key }).await;
+                }
+                // Never an empty start without a word.
+                return self.show(Place::of(Screen::History)).await;
+            }
+            Err(error) => {
+                return self.fail(database::say_failed(&error, &self.words, self.lang())).await;
+            }
         };
+        if let Some(reason) = office.read_only() {
+            let lang = office.settings().lang;
+            self.told.push(database::say_read_only(reason, &self.words, lang));
+        }
+        self.office = Some(office);
         if place == KeyPlace::Code || keys.len() > 1 {
             // Back to where it belongs, and an unfinished change of key is finished.
             if let Err(error) = recovery_file::reseal(&self.data_dir, &[&key]) {
@@ -283,9 +374,12 @@ impl Resident {
             }
             key_process::keep(&self.data_dir, key.clone(), self.events.clone());
         }
+        self.keys = vec![key.clone()];
         self.note_place(place).await;
         self.set_access(Access::Open { key }).await;
+        self.tell_notices().await;
         self.look().await;
+        self.check();
     }
 
     async fn fail(&mut self, reason: String) {
@@ -310,6 +404,81 @@ impl Resident {
             KeyPlace::Keyring | KeyPlace::Code => {}
             KeyPlace::File => self.note("notice-key-file").await,
             KeyPlace::FileAfterReset => self.note("notice-keyring-reset").await,
+        }
+    }
+
+    /// Looks in the background whether the file is sound.
+    fn check(&self) {
+        let Some(key) = self.keys.first().cloned() else { return };
+        let (data_dir, events) = (self.data_dir.clone(), self.events.clone());
+        tokio::task::spawn_blocking(move || {
+            let is_sound = database::is_sound(&data_dir, &key);
+            let _ = events.send(Event::Checked { is_sound }); // nobody listens only at the end
+        });
+    }
+
+    /// Makes the day's backup if it is due; one at a time.
+    fn back_up_if_due(&mut self) {
+        let now = wall_clock::now();
+        let is_due = backup::next(&self.data_dir, now).is_some_and(|at| at <= now);
+        let can_write = self.office.as_ref().is_some_and(|office| office.read_only().is_none());
+        if !is_due || !can_write || self.is_backing_up {
+            return;
+        }
+        let Some(key) = self.keys.first().cloned() else { return };
+        self.is_backing_up = true;
+        let (data_dir, events) = (self.data_dir.clone(), self.events.clone());
+        tokio::task::spawn_blocking(move || {
+            let done = backup::create_daily(&data_dir, &key, now);
+            let _ = events.send(Event::BackedUp(done)); // nobody listens only at the end
+        });
+    }
+
+    async fn backed_up(&mut self, done: Result<(), Error>) {
+        self.is_backing_up = false;
+        if let Err(error) = done {
+            eprintln!("klubba: no backup: {error}");
+        }
+        let Some(since) = backup::failing(&self.data_dir, wall_clock::now()) else { return };
+        let since = since.strftime("%Y-%m-%d").to_string();
+        let args = [klubba_core::words::arg("since", since.as_str())];
+        let sentence = self.words.say(self.lang(), "notice-backups-failing", &args);
+        if !self.told.contains(&sentence) {
+            self.told.push(sentence);
+            self.tell_notices().await;
+        }
+    }
+
+    /// Saves what can be read of a damaged file, and opens that.
+    async fn recover(&mut self) {
+        self.close().await;
+        self.recoveries += 1;
+        if self.recoveries > MAX_RECOVERIES {
+            return self
+                .fail(database::say_failed(&Error::Damaged, &self.words, self.lang()))
+                .await;
+        }
+        let Some(key) = self.keys.first().cloned() else { return };
+        let (data_dir, events) = (self.data_dir.clone(), self.events.clone());
+        tokio::task::spawn_blocking(move || {
+            let recovery = database::recover(&data_dir, &key, &mut |progress| {
+                let _ = events.send(Event::Progress(progress)); // nobody listens only at the end
+            });
+            let _ = events.send(Event::Recovered(recovery)); // as above
+        });
+    }
+
+    async fn recovered(&mut self, recovery: Result<Recovery, Error>) {
+        self.progress = None;
+        match recovery {
+            Ok(recovery) => {
+                self.reopen().await;
+                self.told.push(database::say_recovery(&recovery, &self.words, self.lang()));
+                self.show(Place::of(Screen::History)).await;
+            }
+            Err(error) => {
+                self.fail(database::say_failed(&error, &self.words, self.lang())).await;
+            }
         }
     }
 
@@ -375,8 +544,13 @@ impl Resident {
     fn next_look(&self) -> Option<jiff::Timestamp> {
         let office = self.office.as_ref()?;
         let now = wall_clock::now();
+        let backup = match self.is_backing_up || office.read_only().is_some() {
+            true => None,
+            false => backup::next(&self.data_dir, now),
+        };
         let next = office.next_look(now).and_then(|next| {
-            Ok([next, office.next_incident_look(now)?].into_iter().flatten().min())
+            let incident = office.next_incident_look(now)?;
+            Ok([next, incident, backup].into_iter().flatten().min())
         });
         next.unwrap_or_else(|error| {
             eprintln!("klubba: {error}");
@@ -398,14 +572,24 @@ impl Resident {
         if self.next_refresh().is_some_and(|at| at <= wall_clock::now()) {
             self.refresh(false);
         }
+        self.back_up_if_due();
         self.look_at_incidents().await;
         let Some(office) = &mut self.office else { return };
         let now = wall_clock::now();
         let looked = office.look(now).and_then(|fired| Ok((office.notices(&fired, now)?, fired)));
-        let (notices, fired) = looked.unwrap_or_else(|error| {
-            eprintln!("klubba: {error}");
-            (Vec::new(), Vec::new())
-        });
+        let (notices, fired) = match looked {
+            Ok(looked) => looked,
+            Err(error) => {
+                eprintln!("klubba: {error}");
+                match error {
+                    // Moved, replaced, taken over: opening tells which.
+                    Error::Displaced => return Box::pin(self.reopen()).await,
+                    Error::Damaged => self.check(),
+                    _ => {}
+                }
+                (Vec::new(), Vec::new())
+            }
+        };
         self.update_tray().await;
         if fired.is_empty() {
             return;

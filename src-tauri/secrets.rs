@@ -145,15 +145,7 @@ pub fn keep(data_dir: &Path, keys: &[Key]) -> anyhow::Result<KeyPlace> {
 /// # Errors
 /// What opening says; `WrongKey` if none fits.
 pub fn open_with(data_dir: &Path, keys: &[Key]) -> Result<(Store, Key), Error> {
-    let mut wrong = Error::WrongKey;
-    for key in keys {
-        match Store::open(&paths::database(data_dir), key) {
-            Ok(store) => return Ok((store, key.clone())),
-            Err(error @ Error::WrongKey) => wrong = error,
-            Err(other) => return Err(other),
-        }
-    }
-    Err(wrong)
+    crate::database::open_with(data_dir, keys, &mut |_| {})
 }
 
 pub fn new_key() -> anyhow::Result<Key> {

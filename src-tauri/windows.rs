@@ -14,7 +14,7 @@ use klubba_core::calendar::MAX_FILE_BYTES;
 use klubba_core::error::Error;
 use klubba_core::office::{Office, Theme};
 use klubba_core::recovery::RecoveryCode;
-use klubba_core::store::{Key, Store};
+use klubba_core::store::Key;
 use klubba_core::text::Lang;
 use klubba_core::words::Words;
 use tauri::{
@@ -27,7 +27,6 @@ use crate::commands;
 use crate::error::{Code, CommandError};
 use crate::instance;
 use crate::orders::{Access, Place, Screen, ToResident, ToWindows};
-use crate::paths;
 
 /// How long the process stays without a window, so that the next one comes quickly.
 const LINGER: Duration = Duration::from_secs(5 * 60);
@@ -272,11 +271,14 @@ impl Shell {
         *office = None;
         if let Access::Open { key } = &access {
             let now = crate::wall_clock::now();
-            let store = Store::open(&paths::database(&self.data_dir), key);
+            let store = crate::database::open(&self.data_dir, key, &mut |_| {});
             match store.and_then(|store| Office::open(store, now)) {
                 Ok(opened) => *office = Some(opened),
                 Err(error) => {
-                    *lock(&self.access) = Access::Failed { reason: error.to_string() };
+                    *office = None;
+                    let reason =
+                        crate::database::say_failed(&error, &self.words, crate::cli::system_lang());
+                    *lock(&self.access) = Access::Failed { reason };
                     return;
                 }
             }
@@ -352,7 +354,15 @@ impl Shell {
         let office = office.as_mut().ok_or_else(|| {
             CommandError::say(Code::Closed, &self.words, lang, "error-store-closed")
         })?;
-        question(office).map_err(|error| CommandError::of(&error, &self.words, lang))
+        question(office).map_err(|error| {
+            match &error {
+                // Moved, replaced, taken over: the resident finds out which.
+                Error::Displaced => drop(instance::tell(&self.data_dir, &ToResident::Reopen)),
+                Error::Damaged => drop(instance::tell(&self.data_dir, &ToResident::Damaged)),
+                _ => {}
+            }
+            CommandError::of(&error, &self.words, lang)
+        })
     }
 
     /// Asks for a change, and lets windows and tray know of it.

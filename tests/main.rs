@@ -3,6 +3,7 @@
 #![allow(clippy::disallowed_methods, reason = "tests read their own files")]
 
 mod audit;
+mod backup;
 mod calendar;
 mod chain;
 mod change;

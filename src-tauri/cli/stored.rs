@@ -7,15 +7,15 @@ use clap::{Subcommand, ValueEnum};
 use jiff::civil::Date;
 use klubba_core::office::Office;
 use klubba_core::routine_file;
-use klubba_core::store::Store;
+use klubba_core::store::{Key, Store};
 use klubba_core::words::Words;
 
 use super::calendar::on_one_line;
 use super::{Ending, Outcome, TextOrJson, print_json, read_bounded, system_lang};
 use crate::instance;
 use crate::orders::ToResident;
-use crate::paths;
 use crate::secrets::{self, KeyAnswer};
+use crate::{database, paths, safe_keeping};
 
 #[derive(Subcommand)]
 pub enum Routines {
@@ -68,20 +68,43 @@ pub enum Meetings {
     },
 }
 
+/// Progress is told of files larger than this, in bytes.
+const SAY: u64 = 10_000_000;
+
 /// The stored office; nothing if nothing was ever stored.
 pub fn open(data_dir: Option<&Path>) -> Result<Option<Office>, Ending> {
     let dir = paths::data_dir(data_dir)?;
-    if !paths::database(&dir).exists() {
+    if !paths::database(&dir).exists() && !safe_keeping::is_missing(&dir) {
         return Ok(None);
     }
     let now = jiff::Timestamp::now();
     match secrets::find_key(&dir)? {
-        KeyAnswer::Found { keys, .. } => {
-            let (store, _) = secrets::open_with(&dir, &keys)?;
-            Ok(Some(Office::open(store, now)?))
-        }
+        KeyAnswer::Found { keys, .. } => Ok(Some(Office::open(open_store(&dir, &keys)?.0, now)?)),
         KeyAnswer::Trouble(trouble) => Err(Ending::BadInput(trouble.say())),
     }
+}
+
+/// The store of a data folder; what it cannot do is said on standard error.
+pub(super) fn open_store(dir: &Path, keys: &[Key]) -> Result<(Store, Key), Ending> {
+    let (words, lang) = (Words::new(), system_lang());
+    let mut said = String::new();
+    let opened = database::open_with(dir, keys, &mut |progress| {
+        let sentence = database::say_progress(progress, &words, lang);
+        // Opening takes long only where there is something to copy.
+        if sentence != said && paths::database(dir).metadata().is_ok_and(|file| file.len() > SAY) {
+            eprintln!("{sentence}");
+            said = sentence;
+        }
+    });
+    let (store, key) = opened.map_err(|error| {
+        let reason = database::say_failed(&error, &words, lang);
+        let args = [klubba_core::words::arg("reason", reason.as_str())];
+        Ending::BadInput(words.say(lang, "notice-store-failed", &args))
+    })?;
+    if let Some(reason) = store.read_only() {
+        eprintln!("klubba: {}", database::say_read_only(reason, &words, lang));
+    }
+    Ok((store, key))
 }
 
 /// The stored office, or a fresh one that keeps nothing.
@@ -100,8 +123,7 @@ pub fn open_or_make(data_dir: Option<&Path>) -> Result<Office, Ending> {
     let dir = paths::data_dir(data_dir)?;
     match secrets::find_key(&dir)? {
         KeyAnswer::Found { keys, .. } => {
-            let (store, _) = secrets::open_with(&dir, &keys)?;
-            Ok(Office::open(store, jiff::Timestamp::now())?)
+            Ok(Office::open(open_store(&dir, &keys)?.0, jiff::Timestamp::now())?)
         }
         KeyAnswer::Trouble(trouble) => Err(Ending::BadInput(trouble.say())),
     }

@@ -36,7 +36,9 @@ pub fn locked(shell: &Shell, lang: Lang) -> Option<Locked> {
     let key = match shell.access() {
         Access::Locked { trouble } => format!("locked-{}", trouble.word()),
         Access::WaitingForKeyring => "locked-waiting".to_owned(),
-        Access::Opening | Access::Open { .. } | Access::Failed { .. } => return None,
+        Access::Opening | Access::Open { .. } | Access::Missing { .. } | Access::Failed { .. } => {
+            return None;
+        }
     };
     let has_code = recovery_file::path(&shell.data_dir).exists();
     Some(Locked { text: shell.words.say(lang, &key, &[]), has_code })

@@ -1478,7 +1478,9 @@ export type Step = {
 
 export type StoreState = "open" | "opening" | "waiting_for_keyring" | 
 /**  There is a database, and no key for it. */
-"locked" | "failed";
+"locked" | 
+/**  There was a database and now is none. */
+"missing" | "failed";
 
 export type Strength = "must" | "must_not" | "should" | "should_not" | "may" | "may_need" | "info";
 

@@ -4,12 +4,14 @@
 
 #![allow(clippy::disallowed_methods, reason = "the store is the one that touches files")]
 
+pub mod backup;
 mod calendar;
 mod chain;
 mod copy;
 pub mod damage;
 mod entry;
 mod incident;
+mod keeping;
 mod lease;
 mod link_use;
 mod mapping;
@@ -34,6 +36,7 @@ use zeroize::Zeroizing;
 pub use calendar::{CalendarKind, CalendarObject, CalendarRecord, NewCalendar};
 pub use chain::{Link, SignedHead};
 pub use entry::{Entry, EntryKind};
+pub use keeping::{DAYS, MONTHS, WEEKS, kept};
 pub use lease::{Machine, take_over};
 pub use meeting::{MeetingRecord, NewMeeting, Selection};
 pub use meeting_key::MeetingKeyRecord;

@@ -125,15 +125,14 @@ impl Opening<'_> {
         if before == latest {
             return Ok(());
         }
-        if before > 0 {
-            copy::verified(connection, &kept_copy(self.path, before), self.key, watch)?;
+        if before == 0 {
+            return bring_up_to_date(connection, &mut |_| {});
         }
+        copy::verified(connection, &kept_copy(self.path, before), self.key, watch)?;
         bring_up_to_date(connection, watch)?;
-        if before > 0 {
-            // One copy is kept: of the version before this one.
-            for older in (1..latest).filter(|version| *version != before) {
-                let _ = std::fs::remove_file(kept_copy(self.path, older)); // absent is as good
-            }
+        // One copy is kept: of the version before this one.
+        for older in (1..latest).filter(|version| *version != before) {
+            let _ = std::fs::remove_file(kept_copy(self.path, older)); // absent is as good
         }
         Ok(())
     }

@@ -1,0 +1,186 @@
+//! Backups on the command line.
+
+use std::path::{Path, PathBuf};
+
+use clap::Subcommand;
+use klubba_core::store::backup as file;
+use klubba_core::store::{Key, Progress};
+use klubba_core::words::{Words, arg};
+use serde_json::json;
+
+use super::{Ending, Outcome, TextOrJson, print_json, stored, system_lang};
+use crate::orders::ToResident;
+use crate::secrets::{self, KeyAnswer};
+use crate::{backup, database, instance, paths, safe_keeping};
+
+#[derive(Subcommand)]
+pub enum Backup {
+    /// Make a backup now, and check it by opening it.
+    Create {
+        /// Put it, and all later ones, in this folder.
+        #[arg(long, value_name = "DIR")]
+        folder: Option<PathBuf>,
+        #[arg(long, value_enum, default_value = "text")]
+        format: TextOrJson,
+    },
+    /// The backups there are, the newest first.
+    List {
+        #[arg(long, value_enum, default_value = "text")]
+        format: TextOrJson,
+    },
+    /// Open a backup and tell what is in it, and what restoring it would take away.
+    Verify {
+        file: PathBuf,
+        /// The recovery code, for a backup from another computer.
+        #[arg(long)]
+        code: Option<String>,
+        #[arg(long, value_enum, default_value = "text")]
+        format: TextOrJson,
+    },
+    /// Put a backup in the place of what is there, which is set aside.
+    Restore {
+        file: PathBuf,
+        /// The recovery code, for a backup from another computer.
+        #[arg(long)]
+        code: Option<String>,
+        #[arg(long, value_enum, default_value = "text")]
+        format: TextOrJson,
+    },
+}
+
+impl Backup {
+    pub fn run(self, data_dir: Option<&Path>) -> Outcome {
+        let dir = paths::data_dir(data_dir)?;
+        match self {
+            Backup::Create { folder, format } => create(&dir, folder, format),
+            Backup::List { format } => list(&dir, format),
+            Backup::Verify { file, code, format } => {
+                verify(&dir, &file, code.as_deref(), format).map(drop)
+            }
+            Backup::Restore { file, code, format } => restore(&dir, &file, code.as_deref(), format),
+        }
+    }
+}
+
+fn say(key: &str) -> String {
+    Words::new().say(system_lang(), key, &[])
+}
+
+fn watch() -> impl FnMut(Progress) {
+    let words = Words::new();
+    let mut said = String::new();
+    move |progress| {
+        let sentence = database::say_progress(progress, &words, system_lang());
+        if sentence != said {
+            eprintln!("{sentence}");
+            said = sentence;
+        }
+    }
+}
+
+fn keys(dir: &Path) -> Result<Vec<Key>, Ending> {
+    match secrets::find_key(dir)? {
+        KeyAnswer::Found { keys, .. } => Ok(keys),
+        KeyAnswer::Trouble(trouble) => Err(Ending::BadInput(trouble.say())),
+    }
+}
+
+fn create(dir: &Path, folder: Option<PathBuf>, format: TextOrJson) -> Outcome {
+    if let Some(folder) = folder {
+        let folder = std::path::absolute(folder).map_err(anyhow::Error::from)?;
+        let chosen = safe_keeping::change(dir, |known| known.backup_folder = Some(folder));
+        chosen.map_err(anyhow::Error::from)?;
+    }
+    if !paths::database(dir).exists() && !safe_keeping::is_missing(dir) {
+        return Err(Ending::Findings(say("doctor-database-none")));
+    }
+    let (store, key) = stored::open_store(dir, &keys(dir)?)?;
+    let made = backup::create(dir, &store, &key, jiff::Timestamp::now(), &mut watch())?;
+    let file = made.path.display().to_string();
+    match format {
+        TextOrJson::Json => print_json(&json!({"file": file, "made_at": made.made_at})),
+        TextOrJson::Text => {
+            let args = [arg("file", file.as_str())];
+            println!("{}", Words::new().say(system_lang(), "backup-made", &args));
+            Ok(())
+        }
+    }
+}
+
+fn list(dir: &Path, format: TextOrJson) -> Outcome {
+    let folder = safe_keeping::backup_folder(dir);
+    let backups = file::list(&folder)?;
+    if format == TextOrJson::Json {
+        let row = |backup: &file::Backup| json!({"file": backup.path, "made_at": backup.made_at, "size": backup.size});
+        return print_json(&backups.iter().map(row).collect::<Vec<_>>());
+    }
+    if backups.is_empty() {
+        let folder = folder.display().to_string();
+        let args = [arg("folder", folder.as_str())];
+        return Err(Ending::Findings(Words::new().say(system_lang(), "backup-none", &args)));
+    }
+    for backup in backups {
+        println!(
+            "{}  {:>8} kB  {}",
+            backup::day(backup.made_at),
+            backup.size / 1000,
+            backup.path.display()
+        );
+    }
+    Ok(())
+}
+
+/// Tells what is in a backup; the key that opens it, and this computer's.
+fn verify(
+    dir: &Path,
+    path: &Path,
+    code: Option<&str>,
+    format: TextOrJson,
+) -> Result<(Key, Key), Ending> {
+    let own = keys(dir)?;
+    let keys = backup::key_for(path, &own, code)
+        .map_err(|error| Ending::BadInput(say(&error.to_string())))?;
+    let verified = backup::verify(path, &keys, dir, &mut watch())?;
+    let (header, contents, key) =
+        verified.map_err(|problem| Ending::Findings(say(backup::word(problem))))?;
+    let database = paths::database(dir);
+    let current = own.first().cloned().ok_or_else(|| Ending::BadInput(say("failed-wrong-key")))?;
+    let loss = match database.exists() {
+        false => Some(file::Loss { meetings: 0, entries: 0 }),
+        true => file::loss(path, &key, (&database, &current), dir).ok().and_then(Result::ok),
+    };
+    let words = Words::new();
+    match format {
+        TextOrJson::Json => {
+            let found =
+                json!({"made_at": header.made_at, "contents": contents, "lost_by_restoring": loss});
+            print_json(&found)?;
+        }
+        TextOrJson::Text => {
+            println!("{}", say("backup-is-sound"));
+            println!("{}", backup::say_contents(&header, &contents, &words, system_lang()));
+            println!("{}", backup::say_loss(loss.as_ref(), &words, system_lang()));
+        }
+    }
+    Ok((key, current))
+}
+
+fn restore(dir: &Path, path: &Path, code: Option<&str>, format: TextOrJson) -> Outcome {
+    let (backup_key, key) = verify(dir, path, code, TextOrJson::Text)?;
+    instance::tell(dir, &ToResident::LetGo);
+    let restored = backup::restore(path, &backup_key, dir, &key, &mut watch());
+    instance::tell(dir, &ToResident::Reopen);
+    let aside = restored?.map_err(|problem| Ending::Findings(say(backup::word(problem))))?;
+    if format == TextOrJson::Json {
+        return print_json(&json!({"set_aside": aside}));
+    }
+    let aside = aside.map(|aside| aside.display().to_string());
+    match aside {
+        Some(aside) => {
+            let args = [arg("file", aside.as_str())];
+            println!("{}", Words::new().say(system_lang(), "backup-restored", &args));
+        }
+        None => println!("{}", say("backup-restored-new")),
+    }
+    Ok(())
+}
