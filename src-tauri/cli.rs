@@ -204,9 +204,33 @@ pub fn system_lang() -> Lang {
 }
 
 /// The zone the computer is set to, by its IANA name.
+///
+/// A copied `/etc/localtime` and a `TZ` such as `CET-1CEST` have no name: then the one that Debian
+/// writes beside it, else the first of our countries whose clocks agree, summer and winter.
 pub fn system_zone() -> String {
     let zone = jiff::tz::TimeZone::system();
-    zone.iana_name().unwrap_or("Europe/Stockholm").to_owned()
+    let named = zone.iana_name().map(str::to_owned).filter(|name| name != "Etc/Unknown");
+    let beside = || {
+        let written = std::fs::read_to_string("/etc/timezone").ok()?;
+        let name = written.trim();
+        let same = jiff::tz::TimeZone::get(name).is_ok_and(|beside| agree(&beside, &zone));
+        same.then(|| name.to_owned())
+    };
+    let words = Words::new();
+    let ours = ["se", "no", "dk", "fi"]
+        .map(|country| words.say(Lang::En, &format!("country-zone-{country}"), &[]));
+    let agrees =
+        |name: &&String| jiff::tz::TimeZone::get(name).is_ok_and(|ours| agree(&ours, &zone));
+    let [first, ..] = &ours;
+    let like_ours = || ours.iter().find(agrees).cloned();
+    named.or_else(beside).or_else(like_ours).unwrap_or_else(|| first.clone())
+}
+
+/// Whether two zones have the same offset now and in half a year.
+fn agree(one: &jiff::tz::TimeZone, other: &jiff::tz::TimeZone) -> bool {
+    let now = jiff::Timestamp::now();
+    let later = now.saturating_add(jiff::SignedDuration::from_hours(24 * 182)).unwrap_or(now);
+    [now, later].into_iter().all(|at| one.to_offset(at) == other.to_offset(at))
 }
 
 pub fn has_display() -> bool {

@@ -110,11 +110,13 @@ fn klubba_says_two_weeks_before_that_a_review_is_due_and_until_it_is_done() {
         ("2027-04-18T23:00", None),
         (
             "2027-04-19T08:00",
-            Some("Personuppgiftsbiträdesavtal för Teams ska ses över senast 3 maj 2027."),
+            Some("Personuppgiftsbiträdesavtal för Microsoft Teams ska ses över senast 3 maj 2027."),
         ),
         (
             "2027-05-04T08:00",
-            Some("Personuppgiftsbiträdesavtal för Teams skulle ha setts över 3 maj 2027."),
+            Some(
+                "Personuppgiftsbiträdesavtal för Microsoft Teams skulle ha setts över 3 maj 2027.",
+            ),
         ),
     ] {
         let told = office.review_notices(at(now));
