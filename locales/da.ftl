@@ -230,6 +230,7 @@ action-go-on = I gang endnu: 10 minutter til
 action-seen = Jeg ser den
 action-snooze = Om 5 minutter
 action-done = Allerede gjort
+reminder-closed-text = Klubbas database er låst, så den kan ikke sige hvilket møde. Se i kalenderen, og åbn Klubba.
 reminder-test = Sådan ser en påmindelse ud
 reminder-test-text = Klubba kan minde dig om ting på denne computer.
 
@@ -627,6 +628,9 @@ key-changed = Databasen har fået en ny nøgle. Gendannelseskoden er den samme.
 key-unlocked-keyring = Databasen er åben, og nøglen er tilbage i nøgleringen.
 key-unlocked-file = Databasen er åben. Computeren har ingen nøglering, så nøglen ligger i en fil, som kun denne konto kan læse.
 key-unlocked-only = Koden er rigtig. Nøgleringen tog ikke imod nøglen; en Klubba, der kører, er åben, til den afsluttes.
+notice-was-open = Andre konti på computeren kunne læse Klubbas mappe. Nu er den lukket.
+notice-stays-open = Klubbas mappe kan ikke lukkes for andre konti på computeren. Indholdet er krypteret; spørg alligevel it-supporten.
+error-too-long = Det er mere, end Klubba tager imod. Gør det kortere.
 notice-no-recovery-code = Klubba har ingen gendannelseskode endnu. Lav en i Indstillinger, så kan du komme ind, også hvis computeren mister nøglen.
 notice-recovery-code-unconfirmed = Ingen har kontrolleret, at gendannelseskoden er skrevet rigtigt af. Lav en ny i Indstillinger, og skriv den tilbage.
 error-recovery-file = Gendannelseskoden kunne ikke gemmes ved siden af databasen. Se efter, at disken ikke er fuld, og prøv igen.

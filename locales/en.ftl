@@ -230,6 +230,7 @@ action-go-on = Still going: 10 minutes more
 action-seen = I see it
 action-snooze = In 5 minutes
 action-done = Already done
+reminder-closed-text = Klubba’s database is locked, so it cannot say which meeting. Look in your calendar, and open Klubba.
 reminder-test = This is what a reminder looks like
 reminder-test-text = Klubba can remind you on this computer.
 
@@ -627,6 +628,9 @@ key-changed = The database has a new key. The recovery code is the same.
 key-unlocked-keyring = The database is open, and the key is back in the keyring.
 key-unlocked-file = The database is open. This computer has no keyring, so the key is in a file that only this account can read.
 key-unlocked-only = The code is right. The keyring did not take the key; a running Klubba is open until it is ended.
+notice-was-open = Other accounts on this computer could read Klubba’s folder. It is closed now.
+notice-stays-open = Klubba’s folder cannot be closed to other accounts on this computer. What is in it is encrypted; ask IT support all the same.
+error-too-long = That is more than Klubba takes in. Shorten it.
 notice-no-recovery-code = Klubba has no recovery code yet. Make one in Settings, so that you get in even if the computer loses the key.
 notice-recovery-code-unconfirmed = Nobody has checked that the recovery code was written down rightly. Make a new one in Settings and type it back.
 error-recovery-file = The recovery code could not be kept beside the database. Check that the disk is not full, and try again.

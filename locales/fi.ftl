@@ -244,6 +244,7 @@ action-go-on = Jatkuu yhä: 10 minuuttia lisää
 action-seen = Näen sen
 action-snooze = 5 minuutin päästä
 action-done = Jo tehty
+reminder-closed-text = Klubban tietokanta on lukittu, joten se ei voi kertoa, mikä kokous alkaa. Katso kalenteristasi ja avaa Klubba.
 reminder-test = Tältä muistutus näyttää
 reminder-test-text = Klubba voi muistuttaa sinua tällä tietokoneella.
 
@@ -641,6 +642,9 @@ key-changed = Tietokanta on saanut uuden avaimen. Palautuskoodi on sama.
 key-unlocked-keyring = Tietokanta on auki, ja avain on taas avainrenkaassa.
 key-unlocked-file = Tietokanta on auki. Tietokoneessa ei ole avainrengasta, joten avain on tiedostossa, jonka vain tämä tili voi lukea.
 key-unlocked-only = Koodi on oikea. Avainrengas ei ottanut avainta vastaan; käynnissä oleva Klubba on auki, kunnes se lopetetaan.
+notice-was-open = Tietokoneen muut tilit pystyivät lukemaan Klubban kansion. Nyt se on suljettu.
+notice-stays-open = Klubban kansiota ei voi sulkea tietokoneen muilta tileiltä. Sisältö on salattu; kysy silti IT-tuesta.
+error-too-long = Klubba ei ota vastaan näin pitkää tekstiä. Lyhennä sitä.
 notice-no-recovery-code = Klubballa ei ole vielä palautuskoodia. Tee sellainen asetuksissa, niin pääset sisään, vaikka tietokone kadottaisi avaimen.
 notice-recovery-code-unconfirmed = Kukaan ei ole tarkistanut, että palautuskoodi on kirjoitettu oikein muistiin. Tee uusi asetuksissa ja kirjoita se takaisin.
 error-recovery-file = Palautuskoodia ei voitu tallentaa tietokannan viereen. Tarkista, ettei levy ole täynnä, ja yritä uudelleen.

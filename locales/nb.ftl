@@ -230,6 +230,7 @@ action-go-on = Pågår ennå: 10 minutter til
 action-seen = Jeg ser det
 action-snooze = Om 5 minutter
 action-done = Allerede gjort
+reminder-closed-text = Klubbas database er låst, så den kan ikke si hvilket møte. Se i kalenderen, og åpne Klubba.
 reminder-test = Slik ser en påminnelse ut
 reminder-test-text = Klubba kan minne deg på denne datamaskinen.
 
@@ -627,6 +628,9 @@ key-changed = Databasen har fått en ny nøkkel. Gjenopprettingskoden er den sam
 key-unlocked-keyring = Databasen er åpen, og nøkkelen er tilbake i nøkkelringen.
 key-unlocked-file = Databasen er åpen. Datamaskinen har ingen nøkkelring, så nøkkelen er i en fil som bare denne kontoen kan lese.
 key-unlocked-only = Koden er riktig. Nøkkelringen tok ikke imot nøkkelen; en Klubba som kjører, er åpen til den avsluttes.
+notice-was-open = Andre kontoer på datamaskinen kunne lese Klubbas mappe. Nå er den lukket.
+notice-stays-open = Klubbas mappe kan ikke lukkes for andre kontoer på datamaskinen. Innholdet er kryptert; spør likevel IT-støtten.
+error-too-long = Det er mer enn Klubba tar imot. Kort det ned.
 notice-no-recovery-code = Klubba har ingen gjenopprettingskode ennå. Lag en i Innstillinger, så kommer du inn selv om datamaskinen mister nøkkelen.
 notice-recovery-code-unconfirmed = Ingen har kontrollert at gjenopprettingskoden er riktig skrevet av. Lag en ny i Innstillinger og skriv den tilbake.
 error-recovery-file = Gjenopprettingskoden kunne ikke lagres ved siden av databasen. Se etter at disken ikke er full, og prøv igjen.

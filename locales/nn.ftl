@@ -230,6 +230,7 @@ action-go-on = I gang enno: 10 minutt til
 action-seen = Eg ser det
 action-snooze = Om 5 minutt
 action-done = Alt gjort
+reminder-closed-text = Databasen til Klubba er låst, så han kan ikkje seie kva møte det er. Sjå i kalenderen, og opne Klubba.
 reminder-test = Slik ser ei påminning ut
 reminder-test-text = Klubba kan minne deg på ting på denne datamaskina.
 
@@ -627,6 +628,9 @@ key-changed = Databasen har fått ein ny nøkkel. Gjenopprettingskoden er den sa
 key-unlocked-keyring = Databasen er open, og nøkkelen er tilbake i nøkkelringen.
 key-unlocked-file = Databasen er open. Datamaskina har ingen nøkkelring, så nøkkelen ligg i ei fil som berre denne kontoen kan lese.
 key-unlocked-only = Koden er rett. Nøkkelringen tok ikkje imot nøkkelen; ein Klubba som er i gang, er open til han blir avslutta.
+notice-was-open = Andre kontoar på datamaskina kunne lese mappa til Klubba. No er ho lukka.
+notice-stays-open = Mappa til Klubba kan ikkje lukkast for andre kontoar på datamaskina. Innhaldet er kryptert; spør likevel IT-støtta.
+error-too-long = Det er meir enn Klubba tek imot. Kort det ned.
 notice-no-recovery-code = Klubba har ingen gjenopprettingskode enno. Lag ein i Innstillingar, så kjem du inn også om datamaskina mistar nøkkelen.
 notice-recovery-code-unconfirmed = Ingen har kontrollert at gjenopprettingskoden er rett skriven av. Lag ein ny i Innstillingar og skriv han tilbake.
 error-recovery-file = Gjenopprettingskoden kunne ikkje lagrast ved sida av databasen. Sjå etter at disken ikkje er full, og prøv att.

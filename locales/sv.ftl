@@ -230,6 +230,7 @@ action-go-on = Pågår än: 10 minuter till
 action-seen = Jag ser den
 action-snooze = Om 5 minuter
 action-done = Redan gjort
+reminder-closed-text = Klubbas databas är låst, så den kan inte säga vilket möte. Titta i kalendern, och öppna Klubba.
 reminder-test = Så här ser en påminnelse ut
 reminder-test-text = Klubba kan påminna dig på den här datorn.
 
@@ -627,6 +628,9 @@ key-changed = Databasen har fått en ny nyckel. Återställningskoden är densam
 key-unlocked-keyring = Databasen är öppen, och nyckeln är tillbaka i nyckelringen.
 key-unlocked-file = Databasen är öppen. Datorn har ingen nyckelring, så nyckeln finns i en fil som bara det här kontot kan läsa.
 key-unlocked-only = Koden är rätt. Nyckelringen tog inte emot nyckeln; en Klubba som är i gång är öppen tills den avslutas.
+notice-was-open = Andra konton på datorn kunde läsa Klubbas mapp. Nu är den stängd.
+notice-stays-open = Klubbas mapp går inte att stänga för andra konton på datorn. Innehållet är krypterat; fråga ändå it-supporten.
+error-too-long = Det är mer än Klubba tar emot. Korta ner det.
 notice-no-recovery-code = Klubba har ingen återställningskod ännu. Gör en i Inställningar, så kommer du in även om datorn tappar nyckeln.
 notice-recovery-code-unconfirmed = Ingen har kontrollerat att återställningskoden är rätt avskriven. Gör en ny i Inställningar och skriv tillbaka den.
 error-recovery-file = Återställningskoden kunde inte sparas bredvid databasen. Se efter att disken inte är full, och försök igen.

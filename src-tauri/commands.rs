@@ -1,5 +1,6 @@
 //! What the windows may call. Each body loads, asks the office and returns; no rules live here.
 
+mod allowed;
 mod calendar;
 mod change;
 mod coming;
@@ -121,6 +122,8 @@ pub enum ReminderAnswer {
     /// The meeting is over already.
     EndNow,
 }
+
+pub use allowed::handler;
 
 /// Every command, with its types for the windows.
 pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
@@ -556,7 +559,7 @@ pub fn open_evidence(
     rule_key: String,
 ) -> Answer<()> {
     let address = shell.ask(|office| office.evidence_address(&id, &service, &rule_key))?;
-    open::that_detached(address).map_err(|error| outbox::failed(&shell, "error-open", &error))
+    outbox::launch(address).map_err(|error| outbox::failed(&shell, "error-open", &error))
 }
 
 /// The day that was typed, in words; nothing if it cannot be read as one.

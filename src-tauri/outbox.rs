@@ -8,8 +8,8 @@ use klubba_core::office::{Handed, Outgoing, Way};
 use klubba_core::words::arg;
 
 use crate::error::{Code, CommandError};
-use crate::paths;
 use crate::windows::Shell;
+use crate::{guard, paths};
 
 /// Files written in this run: only these may be opened on a window's wish.
 static WRITTEN: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
@@ -28,6 +28,16 @@ pub fn send(shell: &Shell, outgoing: &Outgoing, way: Way) -> Result<String, Comm
         }
         Way::Mail => hand_over(shell, outgoing, &shell.ask(|office| Ok(office.in_mail(outgoing)))?),
         Way::WebCalendar => open_calendar(shell, outgoing).map(|handed| handed.message),
+        Way::Mail => {
+            let whole = mailto(&outgoing.subject, &outgoing.text);
+            let fits = whole.len() <= MAX_MAILTO;
+            if !fits {
+                copy(shell, outgoing)?;
+            }
+            let address = if fits { whole } else { mailto(&outgoing.subject, "") };
+            launch(address).map_err(|error| failed(shell, "error-open", &error))?;
+            Ok(say(if fits { "sent-mail" } else { "sent-mail-long" }))
+        }
     }
 }
 
@@ -81,6 +91,7 @@ fn copy(shell: &Shell, outgoing: &Outgoing) -> Result<(), CommandError> {
 /// Opens a mail to nobody yet.
 pub fn mail(shell: &Shell, subject: &str, body: &str) -> Result<(), CommandError> {
     let opened = open::that_detached(klubba_core::calendar::mailto(subject, body).url);
+    let opened = launch(mailto(subject, body));
     opened.map_err(|error| failed(shell, "error-open", &error))
 }
 
@@ -114,11 +125,28 @@ pub fn open_written(shell: &Shell, path: &str) -> Result<(), CommandError> {
             "error-not-found",
         ));
     }
-    open::that_detached(path).map_err(|error| failed(shell, "error-open", &error))
+    launch(path).map_err(|error| failed(shell, "error-open", &error))
 }
 
 /// A failure outside core: the cause for the log, the sentence for the user.
 pub fn failed(shell: &Shell, key: &str, cause: &dyn std::fmt::Display) -> CommandError {
     eprintln!("klubba: {cause}");
     CommandError::say(Code::Internal, &shell.words, shell.lang(), key)
+}
+
+/// Has the system's own program open a file or an address.
+pub fn launch(what: impl AsRef<std::ffi::OsStr>) -> std::io::Result<()> {
+    let mut last = std::io::Error::from(std::io::ErrorKind::NotFound);
+    for mut command in open::commands(what) {
+        guard::reopen(&mut command);
+        match command.spawn() {
+            Ok(mut child) => {
+                // Only so that nothing is left of it in the list of processes.
+                std::thread::spawn(move || child.wait());
+                return Ok(());
+            }
+            Err(error) => last = error,
+        }
+    }
+    Err(last)
 }

@@ -6,8 +6,26 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-/// The folder given on the command line, else the platform's own; made if it is not there.
+/// How the folder stands towards other accounts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doors {
+    Closed,
+    /// Others could have read something until now.
+    WereOpen,
+    /// The disk or its owner does not let it be closed.
+    StayOpen,
+}
+
+/// The folder given on the command line, else the platform's own; made if it is not there, and
+/// closed to others.
 pub fn data_dir(given: Option<&Path>) -> Result<PathBuf> {
+    let dir = folder(given)?;
+    close(&dir);
+    Ok(dir)
+}
+
+/// The same folder as it is.
+pub fn folder(given: Option<&Path>) -> Result<PathBuf> {
     let dir = match given {
         Some(dir) => std::path::absolute(dir)?,
         None => directories::ProjectDirs::from("se", "klubba", "Klubba")
@@ -15,13 +33,49 @@ pub fn data_dir(given: Option<&Path>) -> Result<PathBuf> {
             .data_local_dir()
             .to_owned(),
     };
-    std::fs::create_dir_all(&dir).with_context(|| format!("cannot make {}", dir.display()))?;
+    let mut builder = std::fs::DirBuilder::new();
     #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        std::fs::set_permissions(&dir, std::fs::Permissions::from_mode(0o700))?;
-    }
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    let made = builder.recursive(true).create(&dir);
+    made.with_context(|| format!("cannot make {}", dir.display()))?;
     Ok(dir)
+}
+
+/// Closes the folder and what lies in it to other accounts.
+#[cfg(unix)]
+pub fn close(dir: &Path) -> Doors {
+    use std::os::unix::fs::PermissionsExt;
+    let shut = |path: &Path, mode: u32| match std::fs::symlink_metadata(path) {
+        Ok(found) if found.is_symlink() || found.permissions().mode() & 0o077 == 0 => Doors::Closed,
+        Ok(_) => {
+            let closed = std::fs::Permissions::from_mode(mode);
+            let closed = std::fs::set_permissions(path, closed);
+            let now = std::fs::metadata(path).map(|found| found.permissions().mode() & 0o077);
+            match closed.is_ok() && now.is_ok_and(|mode| mode == 0) {
+                true => Doors::WereOpen,
+                false => Doors::StayOpen,
+            }
+        }
+        Err(_) => Doors::Closed, // gone
+    };
+    let own = shut(dir, 0o700);
+    let inside = std::fs::read_dir(dir).into_iter().flatten().flatten().map(|entry| {
+        let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+        shut(&entry.path(), if is_folder { 0o700 } else { 0o600 })
+    });
+    let inside: Vec<Doors> = inside.collect();
+    match own {
+        // Nobody gets past a closed folder.
+        Doors::Closed => Doors::Closed,
+        Doors::StayOpen if inside.iter().all(|door| *door == Doors::Closed) => Doors::Closed,
+        other => other,
+    }
+}
+
+/// Folders of an account are its own here.
+#[cfg(not(unix))]
+pub fn close(_: &Path) -> Doors {
+    Doors::Closed
 }
 
 /// One of Klubba's two programs; they lie side by side. Whoever asks may be either.

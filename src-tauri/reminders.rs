@@ -3,7 +3,7 @@
 use klubba_core::office::{DueReminder, IncidentNotice, Notice};
 use klubba_core::reminder::ReminderKind;
 use klubba_core::text::Lang;
-use klubba_core::words::Words;
+use klubba_core::words::{Words, arg};
 
 use crate::notifications::Toast;
 use crate::orders::{Place, Screen};
@@ -14,6 +14,8 @@ pub const SNOOZE_MINUTES: u32 = 5;
 pub const GO_ON_MINUTES: u32 = 10;
 /// The id of the toast that stands for several reminders.
 pub const SUMMARY: &str = "summary";
+/// The id of the toasts that are shown while the database is closed.
+pub const CLOSED: &str = "closed";
 /// The id of the toast that only proves the way.
 pub const TEST: &str = "test";
 
@@ -92,6 +94,22 @@ pub fn test_toast(words: &Words, lang: Lang) -> Toast {
         text,
         actions: vec![("seen", say("action-seen"))],
     }
+}
+
+/// The toast of a reminder while the database is closed: it knows no more than the kind.
+pub fn closed_toast(kind: ReminderKind, words: &Words, lang: Lang) -> Toast {
+    let say = |key: &str| words.say(lang, key, &[]);
+    let meeting = say("reminder-a-meeting");
+    let title = match kind {
+        ReminderKind::ReadAloud => say("reminder-read-aloud"),
+        ReminderKind::CleanUp => say("reminder-clean-up"),
+        ReminderKind::Rule | ReminderKind::Lead => {
+            words.say(lang, "reminder-rule", &[arg("kind", meeting.as_str())])
+        }
+    };
+    let actions = vec![("show", say("action-open"))];
+    let text = say("reminder-closed-text");
+    Toast { id: CLOSED.to_owned(), stands_for: Vec::new(), title, text, actions }
 }
 
 /// Klubba's own window for a due reminder.

@@ -6,6 +6,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use klubba_core::due_list::DueList;
 use klubba_core::error::Error;
 use klubba_core::office::Office;
 use klubba_core::refresh;
@@ -19,12 +20,13 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use crate::calendars::{self, Done, Order};
 use crate::notifications::{self, Toast};
 use crate::orders::{Access, Place, Screen, ToResident, ToWindows};
+use crate::paths::{self, Doors};
 use crate::reminders::{self, Answer};
 use crate::secrets::{KeyAnswer, KeyPlace, KeyTrouble};
 use crate::tray::{Choice, Tray, TrayView};
 use crate::wall_clock::{self, WallClock, Woken};
 use crate::window_process::WindowProcess;
-use crate::{backup, database, instance, key_process, recovery_file};
+use crate::{backup, database, due_file, instance, key_process, recovery_file};
 
 /// A desktop that is just starting gets this long to bring up its tray.
 const TRAY_GRACE: Duration = Duration::from_secs(4);
@@ -81,6 +83,8 @@ struct Resident {
     data_dir: PathBuf,
     words: Words,
     office: Option<Office>,
+    /// What comes due, for the time when the database is closed.
+    due: DueList,
     access: Access,
     notices: Vec<&'static str>,
     /// Sentences about the database: what was lost, why nothing can be written.
@@ -118,6 +122,7 @@ pub fn run(data_dir: &Path, show: Option<Place>, file: Option<PathBuf>) -> anyho
             data_dir: data_dir.to_owned(),
             words: Words::new(),
             office: None,
+            due: due_file::read(data_dir),
             access: Access::Opening,
             notices: Vec::new(),
             told: Vec::new(),
@@ -132,6 +137,11 @@ pub fn run(data_dir: &Path, show: Option<Place>, file: Option<PathBuf>) -> anyho
             fetch_after: None,
             events,
         };
+        match paths::close(data_dir) {
+            Doors::Closed => {}
+            Doors::WereOpen => resident.note("notice-was-open").await,
+            Doors::StayOpen => resident.note("notice-stays-open").await,
+        }
         resident.start(show).await;
         if let Some(file) = file {
             resident.show_file(file).await;
@@ -239,7 +249,8 @@ impl Resident {
 
     fn lang(&self) -> Lang {
         let office = self.office.as_ref();
-        office.map_or_else(crate::cli::system_lang, |office| office.settings().lang)
+        let lang = office.map(|office| office.settings().lang).or(self.due.lang);
+        lang.unwrap_or_else(crate::cli::system_lang)
     }
 
     /// Never invisible: where no tray shows the icon, a window says so.
@@ -347,7 +358,7 @@ impl Resident {
         if self.office.is_some() {
             return; // the recovery code was quicker than the keyring
         }
-        let (office, key) = match opened {
+        let (mut office, key) = match opened {
             Ok(opened) => opened,
             Err(Error::WrongKey) => return self.lock(KeyTrouble::OtherKey).await,
             Err(Error::Damaged) => return self.recover().await,
@@ -365,6 +376,9 @@ impl Resident {
         if let Some(reason) = office.read_only() {
             let lang = office.settings().lang;
             self.told.push(database::say_read_only(reason, &self.words, lang));
+        }
+        if let Err(error) = office.record_shown_while_closed(self.due.shown(), wall_clock::now()) {
+            eprintln!("klubba: {error}");
         }
         self.office = Some(office);
         if place == KeyPlace::Code || keys.len() > 1 {
@@ -542,7 +556,10 @@ impl Resident {
 
     /// The instant to look again; the tray changes when a meeting starts or ends, too.
     fn next_look(&self) -> Option<jiff::Timestamp> {
-        let office = self.office.as_ref()?;
+        let Some(office) = &self.office else {
+            // While it is being opened the store will know better.
+            return self.due.next().filter(|_| !matches!(self.access, Access::Opening));
+        };
         let now = wall_clock::now();
         let backup = match self.is_backing_up || office.read_only().is_some() {
             true => None,
@@ -576,6 +593,7 @@ impl Resident {
         self.look_at_incidents().await;
         let Some(office) = &mut self.office else { return };
         let now = wall_clock::now();
+        let Some(office) = &mut self.office else { return self.look_while_closed(now) };
         let looked = office.look(now).and_then(|fired| Ok((office.notices(&fired, now)?, fired)));
         let (notices, fired) = match looked {
             Ok(looked) => looked,
@@ -590,6 +608,7 @@ impl Resident {
                 (Vec::new(), Vec::new())
             }
         };
+        self.keep_due();
         self.update_tray().await;
         if fired.is_empty() {
             return;
@@ -658,6 +677,40 @@ impl Resident {
         }
     }
 
+    /// Shows what came due by the list beside the database: the kind is all it knows.
+    fn look_while_closed(&mut self, now: jiff::Timestamp) {
+        if matches!(self.access, Access::Opening) {
+            return;
+        }
+        let kinds = self.due.take_due(now);
+        if kinds.is_empty() {
+            return;
+        }
+        self.write_due();
+        for kind in kinds {
+            self.toast(reminders::closed_toast(kind, &self.words, self.lang()));
+        }
+    }
+
+    /// Leaves the list of what comes due beside the database, if it changed.
+    fn keep_due(&mut self) {
+        let Some(office) = &self.office else { return };
+        match office.due_list(wall_clock::now()) {
+            Ok(due) if due != self.due => {
+                self.due = due;
+                self.write_due();
+            }
+            Ok(_) => {}
+            Err(error) => eprintln!("klubba: {error}"),
+        }
+    }
+
+    fn write_due(&self) {
+        if let Err(error) = due_file::write(&self.data_dir, &self.due) {
+            eprintln!("klubba: the list of reminders is not kept: {error}");
+        }
+    }
+
     /// Klubba's own window for reminders, without taking the keyboard.
     async fn offer(&mut self, place: Place, ids: &[String]) {
         let notices = self.notices_in_words();
@@ -701,7 +754,7 @@ impl Resident {
             }
             return;
         }
-        if id == LOCKED {
+        if id == LOCKED || id == reminders::CLOSED {
             return self.show(Place::of(Screen::Create)).await;
         }
         let Some(office) = &mut self.office else { return };
@@ -732,6 +785,9 @@ impl Resident {
     async fn not_shown(&mut self, id: &str, reason: &str) {
         eprintln!("klubba: no notification: {reason}");
         self.note("notice-no-notifications").await;
+        if id == LOCKED || id == reminders::CLOSED {
+            return self.show(Place::of(Screen::Create)).await;
+        }
         if id == reminders::TEST {
             self.tested(TestState::Failed).await;
             return self.show(Place::of(Screen::Settings)).await;

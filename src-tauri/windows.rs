@@ -77,7 +77,7 @@ pub fn run(data_dir: PathBuf) -> anyhow::Result<()> {
     };
     let app = tauri::Builder::default()
         .manage(shell)
-        .invoke_handler(commands::builder().invoke_handler())
+        .invoke_handler(commands::handler())
         .setup(|app| {
             let handle = app.handle().clone();
             std::thread::spawn(move || obey(&handle));

@@ -12,11 +12,12 @@ use std::process::ExitCode;
 
 // The windows' modules find the rest of the shell where they find each other.
 use klubba::{
-    autostart, calendars, cli, database, doctor, instance, orders, paths, recovery_file, rekey,
-    reminders, secrets, wall_clock, window_process,
+    autostart, calendars, cli, database, doctor, guard, instance, orders, paths, recovery_file,
+    rekey, reminders, secrets, wall_clock, window_process,
 };
 
 fn main() -> ExitCode {
+    guard::close();
     let Some(data_dir) = std::env::args_os().nth(1) else {
         eprintln!("klubba-windows: started by klubba, with the data folder; start klubba instead");
         return ExitCode::FAILURE;

@@ -20,6 +20,8 @@ pub mod diagnostic;
 pub mod document;
 /// An invitation that is being written.
 pub mod draft;
+/// What comes due while the database is closed.
+pub mod due_list;
 /// What can go wrong in core.
 pub mod error;
 /// The history as a file that proves itself.

@@ -8,6 +8,7 @@ mod calendar;
 mod calendar_file;
 mod calendar_meetings;
 mod change;
+mod closed;
 mod coming;
 mod companion;
 mod compose;

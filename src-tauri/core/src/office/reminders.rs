@@ -205,7 +205,7 @@ impl Office {
         shows && self.held_until(moment.duty.kind, now).is_some()
     }
 
-    fn held_until(&self, kind: ReminderKind, now: Timestamp) -> Option<Timestamp> {
+    pub(super) fn held_until(&self, kind: ReminderKind, now: Timestamp) -> Option<Timestamp> {
         self.reminders.settings.held_until(kind, now, &self.zone())
     }
 
@@ -313,12 +313,22 @@ impl Office {
         place: ReminderPlace,
         now: Timestamp,
     ) -> Result<()> {
+        self.note_shown_at(ids, place, (now, now))
+    }
+
+    /// The same of an earlier time, recorded now.
+    pub(super) fn note_shown_at(
+        &mut self,
+        ids: &[String],
+        place: ReminderPlace,
+        (at, now): (Timestamp, Timestamp),
+    ) -> Result<()> {
         let words = crate::store::word_of(&place)?;
         self.store.transaction(|store| {
             for id in ids {
                 let Some(reminder) = store.find_reminder(id)? else { continue };
-                if store.update_reminder_shown(id, place, now)? {
-                    let mut entry = Entry::new(EntryKind::ReminderShown, now);
+                if store.update_reminder_shown(id, place, at)? {
+                    let mut entry = Entry::new(EntryKind::ReminderShown, at);
                     entry.rule_key = reminder.rule_key;
                     entry.channel = Some(words.clone());
                     store.insert_entry(reminder.meeting_id, &entry, now)?;
