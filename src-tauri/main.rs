@@ -5,8 +5,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use klubba::cli::{self, Arguments, Command};
-use klubba::{calendars, key_process, paths, resident};
-use klubba::{guard, key_process, paths, resident};
+use klubba::{calendars, guard, key_process, paths, resident};
 
 fn main() -> ExitCode {
     guard::close();
@@ -25,13 +24,11 @@ fn main() -> ExitCode {
                 return ExitCode::from(2);
             }
             file => {
-                data_dir().and_then(|dir| resident::run(&dir, arguments.show, file.transpose()?))
+                let folder = paths::folder(arguments.data_dir.as_deref());
+                folder.and_then(|dir| resident::run(&dir, arguments.show, file.transpose()?))
             }
         },
         Some(Command::Fetch) => data_dir().and_then(|dir| calendars::run(&dir)),
-        None if !cli::has_display() => return cli::no_display(),
-        None => paths::folder(arguments.data_dir.as_deref())
-            .and_then(|dir| resident::run(&dir, arguments.show)),
         Some(Command::AskKeyring) => data_dir().and_then(|dir| key_process::answer(&dir)),
         Some(Command::KeepKey) => data_dir().and_then(|dir| key_process::obey(&dir)),
         Some(command) => return cli::run(command, arguments.data_dir.as_deref()),

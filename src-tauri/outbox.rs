@@ -28,16 +28,6 @@ pub fn send(shell: &Shell, outgoing: &Outgoing, way: Way) -> Result<String, Comm
         }
         Way::Mail => hand_over(shell, outgoing, &shell.ask(|office| Ok(office.in_mail(outgoing)))?),
         Way::WebCalendar => open_calendar(shell, outgoing).map(|handed| handed.message),
-        Way::Mail => {
-            let whole = mailto(&outgoing.subject, &outgoing.text);
-            let fits = whole.len() <= MAX_MAILTO;
-            if !fits {
-                copy(shell, outgoing)?;
-            }
-            let address = if fits { whole } else { mailto(&outgoing.subject, "") };
-            launch(address).map_err(|error| failed(shell, "error-open", &error))?;
-            Ok(say(if fits { "sent-mail" } else { "sent-mail-long" }))
-        }
     }
 }
 
@@ -54,7 +44,7 @@ fn hand_over(shell: &Shell, outgoing: &Outgoing, handed: &Handed) -> Result<Stri
     if handed.is_copied {
         copy(shell, outgoing)?;
     }
-    open::that_detached(&handed.url).map_err(|error| failed(shell, "error-open", &error))?;
+    launch(&handed.url).map_err(|error| failed(shell, "error-open", &error))?;
     Ok(handed.message.clone())
 }
 
@@ -90,8 +80,7 @@ fn copy(shell: &Shell, outgoing: &Outgoing) -> Result<(), CommandError> {
 
 /// Opens a mail to nobody yet.
 pub fn mail(shell: &Shell, subject: &str, body: &str) -> Result<(), CommandError> {
-    let opened = open::that_detached(klubba_core::calendar::mailto(subject, body).url);
-    let opened = launch(mailto(subject, body));
+    let opened = launch(klubba_core::calendar::mailto(subject, body).url);
     opened.map_err(|error| failed(shell, "error-open", &error))
 }
 

@@ -591,7 +591,6 @@ impl Resident {
         }
         self.back_up_if_due();
         self.look_at_incidents().await;
-        let Some(office) = &mut self.office else { return };
         let now = wall_clock::now();
         let Some(office) = &mut self.office else { return self.look_while_closed(now) };
         let looked = office.look(now).and_then(|fired| Ok((office.notices(&fired, now)?, fired)));
