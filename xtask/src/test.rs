@@ -26,6 +26,14 @@ pub fn test() -> Done {
         let clippy = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
         tally.step("clippy", || run("cargo", &clippy));
     }
+    // Where cargo-deny is not installed, the rest of the gate does without it and says so.
+    if is_installed("cargo-deny") {
+        tally.step("licences and sources of the crates", || {
+            run("cargo", &["deny", "--offline", "check", "licenses", "bans", "sources"])
+        });
+    } else {
+        println!("\n=== licences and sources of the crates: skipped, cargo-deny is not installed");
+    }
     tally.tests("core", &["--package", "klubba-core", "--package", "xtask"]);
     if is_ready {
         // The test writes the file; if that changed it, it was not current.
