@@ -450,71 +450,47 @@ verify-newer = Filen er lavet med en nyere Klubba. Opdatér Klubba, og prøv ige
 verify-damaged = Filen er beskadiget på linje { $line } og kan ikke læses. Bed om en ny kopi.
 
 ## Safe keeping: backups
-notice-newer-database = En nyere version af Klubba har brugt disse møder. Denne version viser dem og ændrer intet. Installér den seneste version for at kunne skrive.
-notice-other-computer = Klubba er åben på computeren { $computer } siden { $since }. Her kan du læse, men ikke skrive. Afslut Klubba der, og prøv igen, eller skriv her i stedet.
-notice-read-only-disk = Der kan ikke skrives i mappen med dine møder. Klubba viser det, der findes, og gemmer intet. Kontakt it-support.
-notice-recovered = Databasen var beskadiget. Klubba har reddet det, der kunne læses: { $meetings }, { $entries }. Den beskadigede fil ligger stadig som { $file }. Mangler der noget: gendan en sikkerhedskopi i indstillingerne.
-notice-recovered-nothing = Databasen var så beskadiget, at intet kunne læses. Den ligger stadig som { $file }. Gendan en sikkerhedskopi i indstillingerne.
-recovered-meeting =
-    { $lost ->
-        [0] alle { $kept } møder
-       *[other] { $kept } møder ({ $lost } er gået tabt)
-     }
-recovered-meeting-unknown = { $kept } møder (hvor mange der er gået tabt, vides ikke)
-recovered-entry =
-    { $lost ->
-        [0] alle { $kept } optegnelser i historikken
-       *[other] { $kept } optegnelser i historikken ({ $lost } er gået tabt)
-     }
-recovered-entry-unknown = { $kept } optegnelser i historikken (hvor mange der er gået tabt, vides ikke)
+notice-newer-database = En nyere version af Klubba har brugt disse møder. Denne version viser dem og ændrer intet. Installer den nyeste version for at kunne skrive.
+notice-other-computer = Klubba er åben på computeren { $computer } siden { $since }. Her kan du læse, men ikke skrive. Afslut Klubba der, og start den så igen her.
+notice-read-only-disk = Der kan ikke skrives i mappen med dine møder. Klubba viser det, der er, og gemmer intet. Kontakt it-support.
+notice-recovered = Databasen var beskadiget. Klubba har reddet det, der kunne læses: { $meetings }, { $entries }. Den beskadigede fil er bevaret som { $file }. Mangler noget: lad it-support gendanne en sikkerhedskopi (klubba backup restore).
+notice-recovered-nothing = Databasen var så beskadiget, at intet kunne læses. Den er bevaret som { $file }. Lad it-support gendanne en sikkerhedskopi (klubba backup restore).
+recovered-meeting = { $kept } møder ({ $lost } er tabt)
+recovered-meeting-unknown = { $kept } møder (hvor mange der er tabt, kan ikke siges)
+recovered-entry = { $kept } optegnelser i historikken ({ $lost } er tabt)
+recovered-entry-unknown = { $kept } optegnelser i historikken (hvor mange der er tabt, kan ikke siges)
 failed-wrong-key = nøglen passer ikke til denne database
 failed-damaged = databasen er beskadiget
 failed-disk-full = disken er fuld
 failed-read-only = der kan ikke skrives i mappen
 failed-migration = denne version kunne ikke overtage databasen, som er uændret
 failed-newer = databasen er lavet af en nyere version af Klubba
-failed-missing = databasen findes ikke, hvor den var
+failed-missing = databasen er ikke der, hvor den var
 progress-copying = Klubba kopierer databasen … { $percent } %
 progress-checking = Klubba kontrollerer kopien …
-progress-migrating = Klubba forbereder databasen til denne version …
+progress-migrating = Klubba gør databasen klar til denne version …
 progress-recovering = Klubba redder det, der kan læses … { $percent } %
 progress-writing = Klubba skriver sikkerhedskopien … { $percent } %
-error-read-only = Der kan ikke gemmes lige nu; intet er gået tabt. Linjen øverst i vinduet siger hvorfor.
-error-displaced = Det blev ikke gemt: databasen er flyttet, eller en anden computer skriver i den. Klubba åbner den igen; prøv så igen.
-error-disk-full = Det blev ikke gemt: disken er fuld. Gør plads, og prøv igen.
+error-read-only = Intet kan gemmes lige nu; intet er tabt. Linjen øverst i vinduet siger hvorfor.
+error-displaced = Det blev ikke gemt: databasen er flyttet, eller en anden computer skriver i den. Klubba åbner den igen; prøv så en gang til.
+error-disk-full = Det blev ikke gemt: disken er fuld. Skaf plads, og prøv igen.
 error-disk = Det blev ikke gemt: disken svarer ikke, som den skal. Prøv igen; sker det igen, så kontakt it-support.
-error-damaged = Databasen er beskadiget. Klubba redder det, der kan læses, og åbner straks igen.
-notice-backups-failing = Ingen sikkerhedskopi er lykkedes siden { $since }. Se i indstillingerne under ”Sikkerhedskopier”, og vælg om nødvendigt en anden mappe.
+error-damaged = Databasen er beskadiget. Klubba redder det, der kan læses, og åbner igen om lidt.
+notice-backups-failing = Ingen sikkerhedskopi er lykkedes siden { $since }. Lad it-support vælge en anden mappe: klubba backup create --folder MAPPE.
 backup-folder-gone = Mappen { $folder } findes ikke.
 backup-none = Der er ingen sikkerhedskopi i { $folder }.
 backup-not-ours = Filen er ikke en sikkerhedskopi fra Klubba.
-backup-newer = Sikkerhedskopien er lavet af en nyere version af Klubba. Installér den seneste version.
+backup-newer = Sikkerhedskopien er lavet af en nyere version af Klubba. Installer den nyeste version.
 backup-damaged = Sikkerhedskopien er beskadiget. Vælg en anden.
 backup-other-key = Sikkerhedskopien er lavet med en anden nøgle. Gendannelseskoden til den er nødvendig.
 backup-wrong-code = Koden åbner ikke denne sikkerhedskopi.
 backup-empty = Sikkerhedskopien fra { $made } indeholder ingen møder.
-backup-holds =
-    Sikkerhedskopien fra { $made } indeholder { $meetings ->
-        [one] ét møde
-       *[other] { $meetings } møder
-     } og { $entries ->
-        [one] én optegnelse
-       *[other] { $entries } optegnelser
-     } i historikken. Den seneste er fra { $newest }.
-backup-loses-nothing = Alt, der er i Klubba nu, findes også i sikkerhedskopien.
-backup-loses =
-    Ikke i sikkerhedskopien: { $meetings ->
-        [0] intet møde
-        [one] ét møde
-       *[other] { $meetings } møder
-     } og { $entries ->
-        [0] ingen optegnelse
-        [one] én optegnelse
-       *[other] { $entries } optegnelser
-     } i historikken, som kom senere. De bliver i en egen fil, som ikke slettes.
-backup-loses-unknown = Det, der er i Klubba nu, kan ikke læses. Det bliver i en egen fil, som ikke slettes.
+backup-holds = Sikkerhedskopien fra { $made } indeholder møder: { $meetings }, optegnelser i historikken: { $entries }. Den nyeste er fra { $newest }.
+backup-loses-nothing = Alt, hvad der er i Klubba nu, er også i sikkerhedskopien.
+backup-loses = Ikke i sikkerhedskopien: møder: { $meetings }, senere optegnelser i historikken: { $entries }. De bliver i en fil for sig, som ikke slettes.
+backup-loses-unknown = Det, der er i Klubba nu, kan ikke læses. Det bliver i en fil for sig, som ikke slettes.
 backup-made = Sikkerhedskopien er lavet og kontrolleret: { $file }
-backup-restored = Gendannet. Det, der var før, ligger stadig som { $file }.
+backup-restored = Gendannet. Det, der var der før, er bevaret som { $file }.
 backup-restored-new = Gendannet.
 backup-is-sound = Sikkerhedskopien er hel.
 
@@ -1572,8 +1548,8 @@ settings-autostart = Start Klubba, når computeren starter
 settings-autostart-help = Så kommer påmindelserne, også når du ikke har åbnet Klubba.
 settings-zone = Tidszone
 settings-zone-help = Mødetider i indkaldelser og påmindelser følger den.
-common-store-missing = Dine møder findes ikke, hvor de var
-common-store-missing-text = Klubba havde en database på denne computer, og den er væk. Intet nyt begyndes, før du siger til.
+common-store-missing = Dine møder er ikke der, hvor de var
+common-store-missing-text = Klubba havde en database på denne computer, og den er væk. Intet nyt er begyndt. Læg filen tilbage, eller lad it-support køre: klubba backup restore FIL. Prøv så igen.
 settings-doctor = Virker det hele?
 settings-doctor-checking = Kontrollerer …
 settings-doctor-ok = virker

@@ -464,71 +464,47 @@ verify-newer = Tiedosto on tehty uudemmalla Klubballa. Päivitä Klubba ja yrit�
 verify-damaged = Tiedosto on vioittunut rivillä { $line }, eikä sitä voi lukea. Pyydä uusi kopio.
 
 ## Safe keeping: backups
-notice-newer-database = Uudempi Klubban versio on käyttänyt näitä kokouksia. Tämä versio näyttää ne eikä muuta mitään. Asenna uusin versio, jos haluat kirjoittaa.
-notice-other-computer = Klubba on auki tietokoneella { $computer } { $since } lähtien. Tässä voit lukea mutta et kirjoittaa. Lopeta Klubba siellä ja yritä uudelleen, tai kirjoita täällä.
-notice-read-only-disk = Kokoustesi kansioon ei voi kirjoittaa. Klubba näyttää, mitä on, eikä tallenna mitään. Ota yhteyttä it-tukeen.
-notice-recovered = Tietokanta oli vioittunut. Klubba on pelastanut sen, mitä voi lukea: { $meetings }, { $entries }. Vioittunut tiedosto on tallella nimellä { $file }. Jos jotain puuttuu: palauta varmuuskopio asetuksissa.
-notice-recovered-nothing = Tietokanta oli niin vioittunut, ettei mitään voinut lukea. Se on tallella nimellä { $file }. Palauta varmuuskopio asetuksissa.
-recovered-meeting =
-    { $lost ->
-        [0] kaikki { $kept } kokousta
-       *[other] { $kept } kokousta ({ $lost } on kadonnut)
-     }
-recovered-meeting-unknown = { $kept } kokousta (kadonneiden määrää ei tiedetä)
-recovered-entry =
-    { $lost ->
-        [0] kaikki { $kept } historian merkintää
-       *[other] { $kept } historian merkintää ({ $lost } on kadonnut)
-     }
-recovered-entry-unknown = { $kept } historian merkintää (kadonneiden määrää ei tiedetä)
+notice-newer-database = Uudempi Klubban versio on käyttänyt näitä kokouksia. Tämä versio näyttää ne eikä muuta mitään. Asenna uusin versio, jotta voit kirjoittaa.
+notice-other-computer = Klubba on ollut auki tietokoneella { $computer } { $since } alkaen. Täällä voit lukea mutta et kirjoittaa. Sulje Klubba siellä ja käynnistä se täällä uudelleen.
+notice-read-only-disk = Kokousten kansioon ei voi kirjoittaa. Klubba näyttää sen, mitä on, eikä tallenna mitään. Ota yhteyttä it-tukeen.
+notice-recovered = Tietokanta oli vaurioitunut. Klubba pelasti sen, mikä voitiin lukea: { $meetings }, { $entries }. Vaurioitunut tiedosto on tallessa nimellä { $file }. Jos jotain puuttuu, pyydä it-tukea palauttamaan varmuuskopio (klubba backup restore).
+notice-recovered-nothing = Tietokanta oli niin vaurioitunut, ettei mitään voitu lukea. Se on tallessa nimellä { $file }. Pyydä it-tukea palauttamaan varmuuskopio (klubba backup restore).
+recovered-meeting = kokouksia { $kept } (kadonneita { $lost })
+recovered-meeting-unknown = kokouksia { $kept } (kadonneiden määrää ei tiedetä)
+recovered-entry = historian merkintöjä { $kept } (kadonneita { $lost })
+recovered-entry-unknown = historian merkintöjä { $kept } (kadonneiden määrää ei tiedetä)
 failed-wrong-key = avain ei sovi tähän tietokantaan
-failed-damaged = tietokanta on vioittunut
+failed-damaged = tietokanta on vaurioitunut
 failed-disk-full = levy on täynnä
 failed-read-only = kansioon ei voi kirjoittaa
-failed-migration = tämä versio ei voinut ottaa tietokantaa käyttöön; se on ennallaan
-failed-newer = tietokanta on tehty uudemmalla Klubban versiolla
-failed-missing = tietokantaa ei ole siellä, missä se oli
+failed-migration = tämä versio ei voinut ottaa tietokantaa käyttöön; tietokanta on ennallaan
+failed-newer = tietokannan on tehnyt uudempi Klubban versio
+failed-missing = tietokanta ei ole siellä, missä se oli
 progress-copying = Klubba kopioi tietokantaa … { $percent } %
 progress-checking = Klubba tarkistaa kopiota …
-progress-migrating = Klubba valmistelee tietokantaa tälle versiolle …
-progress-recovering = Klubba pelastaa, mitä voi lukea … { $percent } %
+progress-migrating = Klubba valmistelee tietokantaa tätä versiota varten …
+progress-recovering = Klubba pelastaa sen, mikä voidaan lukea … { $percent } %
 progress-writing = Klubba kirjoittaa varmuuskopiota … { $percent } %
 error-read-only = Juuri nyt ei voi tallentaa; mitään ei ole kadonnut. Ikkunan ylin rivi kertoo syyn.
-error-displaced = Ei tallennettu: tietokanta on siirretty tai toinen tietokone kirjoittaa siihen. Klubba avaa sen uudelleen; yritä sitten uudelleen.
-error-disk-full = Ei tallennettu: levy on täynnä. Tee tilaa ja yritä uudelleen.
-error-disk = Ei tallennettu: levy ei vastaa niin kuin pitäisi. Yritä uudelleen; jos se toistuu, ota yhteyttä it-tukeen.
-error-damaged = Tietokanta on vioittunut. Klubba pelastaa, mitä voi lukea, ja avautuu pian uudelleen.
-notice-backups-failing = Varmuuskopiointi ei ole onnistunut { $since } jälkeen. Katso asetuksista kohta ”Varmuuskopiot” ja valitse tarvittaessa toinen kansio.
+error-displaced = Sitä ei tallennettu: tietokanta on siirretty tai toinen tietokone kirjoittaa siihen. Klubba avaa sen uudelleen; yritä sitten vielä kerran.
+error-disk-full = Sitä ei tallennettu: levy on täynnä. Vapauta tilaa ja yritä uudelleen.
+error-disk = Sitä ei tallennettu: levy ei vastaa niin kuin pitäisi. Yritä uudelleen; jos se toistuu, ota yhteyttä it-tukeen.
+error-damaged = Tietokanta on vaurioitunut. Klubba pelastaa sen, mikä voidaan lukea, ja avaa pian uudelleen.
+notice-backups-failing = Varmuuskopiointi ei ole onnistunut { $since } jälkeen. Pyydä it-tukea valitsemaan toinen kansio: klubba backup create --folder KANSIO.
 backup-folder-gone = Kansiota { $folder } ei ole.
 backup-none = Kansiossa { $folder } ei ole varmuuskopiota.
 backup-not-ours = Tiedosto ei ole Klubban varmuuskopio.
-backup-newer = Varmuuskopio on tehty uudemmalla Klubban versiolla. Asenna uusin versio.
-backup-damaged = Varmuuskopio on vioittunut. Valitse toinen.
-backup-other-key = Varmuuskopio on tehty toisella avaimella. Siihen tarvitaan palautuskoodi.
+backup-newer = Varmuuskopion on tehnyt uudempi Klubban versio. Asenna uusin versio.
+backup-damaged = Varmuuskopio on vaurioitunut. Valitse toinen.
+backup-other-key = Varmuuskopio on tehty toisella avaimella. Siihen tarvitaan sen palautuskoodi.
 backup-wrong-code = Koodi ei avaa tätä varmuuskopiota.
 backup-empty = Varmuuskopiossa { $made } ei ole kokouksia.
-backup-holds =
-    Varmuuskopiossa { $made } on { $meetings ->
-        [one] yksi kokous
-       *[other] { $meetings } kokousta
-     } ja { $entries ->
-        [one] yksi merkintä
-       *[other] { $entries } merkintää
-     } historiassa. Viimeisin on { $newest }.
+backup-holds = Varmuuskopiossa { $made } on kokouksia { $meetings } ja historian merkintöjä { $entries }. Uusin on { $newest }.
 backup-loses-nothing = Kaikki, mitä Klubbassa nyt on, on myös varmuuskopiossa.
-backup-loses =
-    Varmuuskopiosta puuttuu: { $meetings ->
-        [0] ei kokouksia
-        [one] yksi kokous
-       *[other] { $meetings } kokousta
-     } ja { $entries ->
-        [0] ei merkintöjä
-        [one] yksi merkintä
-       *[other] { $entries } merkintää
-     } historiasta, koska ne tulivat myöhemmin. Ne säilyvät omassa tiedostossaan, jota ei poisteta.
-backup-loses-unknown = Klubban nykyistä sisältöä ei voi lukea. Se säilyy omassa tiedostossaan, jota ei poisteta.
+backup-loses = Varmuuskopiosta puuttuu kokouksia { $meetings } ja myöhempiä historian merkintöjä { $entries }. Ne jäävät omaan tiedostoonsa, jota ei poisteta.
+backup-loses-unknown = Sitä, mitä Klubbassa nyt on, ei voi lukea. Se jää omaan tiedostoonsa, jota ei poisteta.
 backup-made = Varmuuskopio on tehty ja tarkistettu: { $file }
-backup-restored = Palautettu. Aiempi sisältö on tallella nimellä { $file }.
+backup-restored = Palautettu. Aiempi on tallessa nimellä { $file }.
 backup-restored-new = Palautettu.
 backup-is-sound = Varmuuskopio on ehjä.
 
@@ -1587,7 +1563,7 @@ settings-autostart-help = Silloin muistutukset tulevat, vaikket olisi avannut Kl
 settings-zone = Aikavyöhyke
 settings-zone-help = Kutsujen ja muistutusten kokousajat noudattavat sitä.
 common-store-missing = Kokouksesi eivät ole siellä, missä ne olivat
-common-store-missing-text = Klubballa oli tietokanta tällä tietokoneella, ja se on poissa. Mitään uutta ei aloiteta, ennen kuin sanot.
+common-store-missing-text = Klubballa oli tietokanta tällä tietokoneella, ja se on poissa. Mitään uutta ei ole aloitettu. Palauta tiedosto paikalleen tai pyydä it-tukea ajamaan: klubba backup restore TIEDOSTO. Yritä sitten uudelleen.
 settings-doctor = Toimiiko kaikki?
 settings-doctor-checking = Tarkistetaan …
 settings-doctor-ok = toimii

@@ -450,71 +450,47 @@ verify-newer = Fila er laga med ein nyare Klubba. Oppdater Klubba og prøv att.
 verify-damaged = Fila er skadd på linje { $line } og kan ikkje lesast. Be om ein ny kopi.
 
 ## Safe keeping: backups
-notice-newer-database = Ein nyare versjon av Klubba har brukt desse møta. Denne versjonen viser dei og endrar ingenting. Installer den siste versjonen for å kunne skrive.
-notice-other-computer = Klubba er open på datamaskina { $computer } sidan { $since }. Her kan du lese, men ikkje skrive. Avslutt Klubba der og prøv att, eller skriv her i staden.
-notice-read-only-disk = Det går ikkje å skrive i mappa med møta dine. Klubba viser det som finst, og lagrar ingenting. Kontakt it-støtta.
-notice-recovered = Databasen var skadd. Klubba har berga det som kunne lesast: { $meetings }, { $entries }. Den skadde fila ligg framleis som { $file }. Manglar noko: gjenopprett ein tryggingskopi i innstillingane.
-notice-recovered-nothing = Databasen var så skadd at ingenting kunne lesast. Han ligg framleis som { $file }. Gjenopprett ein tryggingskopi i innstillingane.
-recovered-meeting =
-    { $lost ->
-        [0] alle { $kept } møta
-       *[other] { $kept } møte ({ $lost } er tapte)
-     }
-recovered-meeting-unknown = { $kept } møte (kor mange som er tapte, veit ein ikkje)
-recovered-entry =
-    { $lost ->
-        [0] alle { $kept } notata i historikken
-       *[other] { $kept } notat i historikken ({ $lost } er tapte)
-     }
-recovered-entry-unknown = { $kept } notat i historikken (kor mange som er tapte, veit ein ikkje)
+notice-newer-database = Ein nyare versjon av Klubba har brukt desse møta. Denne versjonen viser dei og endrar ingenting. Installer den nyaste versjonen for å kunne skrive.
+notice-other-computer = Klubba er open på datamaskina { $computer } sidan { $since }. Her kan du lese, men ikkje skrive. Avslutt Klubba der og start han så på nytt her.
+notice-read-only-disk = Det går ikkje å skrive i mappa med møta dine. Klubba viser det som finst og lagrar ingenting. Kontakt it-støtta.
+notice-recovered = Databasen var skadd. Klubba har berga det som kunne lesast: { $meetings }, { $entries }. Den skadde fila er halden som { $file }. Manglar noko: lat it-støtta gjenopprette ein tryggingskopi (klubba backup restore).
+notice-recovered-nothing = Databasen var så skadd at ingenting kunne lesast. Han er halden som { $file }. Lat it-støtta gjenopprette ein tryggingskopi (klubba backup restore).
+recovered-meeting = { $kept } møte ({ $lost } er tapte)
+recovered-meeting-unknown = { $kept } møte (kor mange som er tapte, kan ikkje seiast)
+recovered-entry = { $kept } oppføringar i historikken ({ $lost } er tapte)
+recovered-entry-unknown = { $kept } oppføringar i historikken (kor mange som er tapte, kan ikkje seiast)
 failed-wrong-key = nøkkelen passar ikkje til denne databasen
 failed-damaged = databasen er skadd
 failed-disk-full = disken er full
 failed-read-only = det går ikkje å skrive i mappa
 failed-migration = denne versjonen kunne ikkje ta over databasen, som er uendra
 failed-newer = databasen er laga av ein nyare versjon av Klubba
-failed-missing = databasen finst ikkje der han var
+failed-missing = databasen er ikkje der han var
 progress-copying = Klubba kopierer databasen … { $percent } %
 progress-checking = Klubba kontrollerer kopien …
-progress-migrating = Klubba førebur databasen for denne versjonen …
+progress-migrating = Klubba gjer databasen klar for denne versjonen …
 progress-recovering = Klubba bergar det som kan lesast … { $percent } %
 progress-writing = Klubba skriv tryggingskopien … { $percent } %
-error-read-only = Det går ikkje å lagre no; ingenting er tapt. Linja øvst i vindauget seier kvifor.
+error-read-only = Ingenting kan lagrast akkurat no; ingenting er tapt. Linja øvst i vindauget seier kvifor.
 error-displaced = Det vart ikkje lagra: databasen er flytta, eller ei anna datamaskin skriv i han. Klubba opnar han på nytt; prøv så att.
 error-disk-full = Det vart ikkje lagra: disken er full. Lag plass og prøv att.
-error-disk = Det vart ikkje lagra: disken svarar ikkje som han skal. Prøv att; hender det igjen, kontakt it-støtta.
-error-damaged = Databasen er skadd. Klubba bergar det som kan lesast, og opnar straks att.
-notice-backups-failing = Ingen tryggingskopi har lykkast sidan { $since }. Sjå i innstillingane under ”Tryggingskopiar” og vel ei anna mappe om det trengst.
+error-disk = Det vart ikkje lagra: disken svarar ikkje som han skal. Prøv att; skjer det igjen, kontakt it-støtta.
+error-damaged = Databasen er skadd. Klubba bergar det som kan lesast og opnar snart att.
+notice-backups-failing = Ingen tryggingskopi har lukkast sidan { $since }. Lat it-støtta velje ei anna mappe: klubba backup create --folder MAPPE.
 backup-folder-gone = Mappa { $folder } finst ikkje.
 backup-none = Det er ingen tryggingskopi i { $folder }.
 backup-not-ours = Fila er ingen tryggingskopi frå Klubba.
-backup-newer = Tryggingskopien er laga av ein nyare versjon av Klubba. Installer den siste versjonen.
+backup-newer = Tryggingskopien er laga av ein nyare versjon av Klubba. Installer den nyaste versjonen.
 backup-damaged = Tryggingskopien er skadd. Vel ein annan.
 backup-other-key = Tryggingskopien er laga med ein annan nøkkel. Gjenopprettingskoden til han trengst.
 backup-wrong-code = Koden opnar ikkje denne tryggingskopien.
 backup-empty = Tryggingskopien frå { $made } inneheld ingen møte.
-backup-holds =
-    Tryggingskopien frå { $made } inneheld { $meetings ->
-        [one] eitt møte
-       *[other] { $meetings } møte
-     } og { $entries ->
-        [one] eitt notat
-       *[other] { $entries } notat
-     } i historikken. Det siste er frå { $newest }.
-backup-loses-nothing = Alt som er i Klubba no, finst også i tryggingskopien.
-backup-loses =
-    Ikkje i tryggingskopien: { $meetings ->
-        [0] ikkje noko møte
-        [one] eitt møte
-       *[other] { $meetings } møte
-     } og { $entries ->
-        [0] ikkje noko notat
-        [one] eitt notat
-       *[other] { $entries } notat
-     } i historikken som kom seinare. Dei blir verande i ei eiga fil, som ikkje blir sletta.
-backup-loses-unknown = Det som er i Klubba no, kan ikkje lesast. Det blir verande i ei eiga fil, som ikkje blir sletta.
+backup-holds = Tryggingskopien frå { $made } inneheld møte: { $meetings }, oppføringar i historikken: { $entries }. Den nyaste er frå { $newest }.
+backup-loses-nothing = Alt som er i Klubba no, er òg i tryggingskopien.
+backup-loses = Ikkje i tryggingskopien: møte: { $meetings }, seinare oppføringar i historikken: { $entries }. Dei blir liggjande i ei eiga fil, som ikkje blir sletta.
+backup-loses-unknown = Det som er i Klubba no, kan ikkje lesast. Det blir liggjande i ei eiga fil, som ikkje blir sletta.
 backup-made = Tryggingskopien er laga og kontrollert: { $file }
-backup-restored = Gjenoppretta. Det som var før, ligg framleis som { $file }.
+backup-restored = Gjenoppretta. Det som var der før, ligg att som { $file }.
 backup-restored-new = Gjenoppretta.
 backup-is-sound = Tryggingskopien er heil.
 
@@ -1572,8 +1548,8 @@ settings-autostart = Start Klubba når datamaskina startar
 settings-autostart-help = Då kjem påminningane også om du ikkje har opna Klubba.
 settings-zone = Tidssone
 settings-zone-help = Møtetider i innkallingar og påminningar følgjer henne.
-common-store-missing = Møta dine finst ikkje der dei var
-common-store-missing-text = Klubba hadde ein database på denne datamaskina, og han er borte. Ingenting nytt blir byrja før du seier frå.
+common-store-missing = Møta dine er ikkje der dei var
+common-store-missing-text = Klubba hadde ein database på denne datamaskina, og han er borte. Ingenting nytt er byrja. Legg fila tilbake, eller lat it-støtta køyre: klubba backup restore FIL. Prøv så att.
 settings-doctor = Verkar alt?
 settings-doctor-checking = Kontrollerer …
 settings-doctor-ok = verkar
