@@ -76,6 +76,17 @@ impl Desktop {
         desktop
     }
 
+    /// Screen readers find the windows of whatever is started from now on.
+    pub async fn let_screen_readers_in(&mut self) {
+        self.env.retain(|(name, _)| name != "NO_AT_BRIDGE");
+        let mut launcher = self.program("/usr/libexec/at-spi-bus-launcher");
+        self.keep(launcher.arg("--launch-immediately").spawn());
+        until("the bus of screen readers", async || {
+            self.has_name("org.a11y.Bus").await.then_some(())
+        })
+        .await;
+    }
+
     /// A home and an empty process group.
     pub fn bare() -> Desktop {
         let folder =

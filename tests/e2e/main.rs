@@ -11,6 +11,7 @@ mod clipboard;
 mod command_line;
 mod connected;
 mod desktop;
+mod drill;
 mod invitation;
 mod key;
 mod keyring;

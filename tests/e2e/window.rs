@@ -183,6 +183,18 @@ impl<'d> Window<'d> {
         .await;
     }
 
+    /// Gives this window the keyboard.
+    pub async fn front(&self) {
+        self.come_to_the_front().await;
+    }
+
+    /// Puts the keyboard into one field, without a mouse.
+    pub async fn focus(&self, css: &str) {
+        self.see(css).await;
+        self.front().await;
+        self.run(&format!("document.querySelector({}).focus()", json!(css))).await;
+    }
+
     /// Gives this window the keyboard, as a click on it does.
     async fn come_to_the_front(&self) -> String {
         let title = in_time("a title", self.driver.title()).await;
