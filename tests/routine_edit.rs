@@ -1,7 +1,8 @@
 //! Making a routine one's own: copied, changed, exchanged, never lost.
 
 use klubba_core::office::{Office, Settings};
-use klubba_core::routine_edit::{ChangeKind, new_id};
+use klubba_core::routine::{Channel, Strength};
+use klubba_core::routine_edit::{ChangeKind, NewRule, new_id};
 use klubba_core::routine_file;
 use klubba_core::text::Lang;
 
@@ -308,4 +309,36 @@ fn a_routine_is_shown_with_every_rule_in_words() {
             }
         }
     }
+}
+
+#[test]
+fn a_rule_of_ones_own_is_added_and_what_is_not_saved_is_kept() {
+    let mut office = given::office();
+    let id = office.copy_routine("hasselby-pexip", "Egen", given::now()).unwrap();
+    let mut edit = office.edit_routine(&id).unwrap();
+    edit.added.push(NewRule {
+        text: "Ha hörlurar på.".to_owned(),
+        reason: "Ingen annan ska höra.".to_owned(),
+        strength: Strength::Should,
+        channels: vec![Channel::ReadAloud, Channel::InviteSentence],
+        service: Some("pexip".to_owned()),
+        audience: None,
+        timing: None,
+        source: "Beslut den 3 maj".to_owned(),
+    });
+    office.keep_edit(&id, Some(edit.clone())).unwrap();
+    assert_eq!(
+        office.kept_edit(&id).unwrap().as_ref(),
+        Some(&edit),
+        "a closed window loses nothing"
+    );
+    assert_eq!(problems(&mut office, &edit), Vec::<String>::new());
+    assert_eq!(office.kept_edit(&id).unwrap(), None, "of an older version it is of no use");
+    let preview = given::preview(&office, &given::draft(&office, &id));
+    assert!(preview.text.contains("Ha hörlurar på."), "{}", preview.text);
+    let view = office.routine_view(&id, given::now()).unwrap();
+    let rules = view.phases.iter().flat_map(|phase| &phase.rules);
+    let own = rules.into_iter().find(|rule| rule.text == "Ha hörlurar på.").unwrap();
+    assert_eq!((own.key.as_str(), own.strength.as_str()), ("ha-horlurar-pa", "bör"));
+    assert!(own.source.contains("Beslut den 3 maj"), "{}", own.source);
 }
