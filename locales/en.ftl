@@ -448,6 +448,15 @@ verify-note-no-head = Without a receipt from before it does not show whether the
 verify-no-history = There is no history from Klubba in the file that can be read. Choose a file that was saved with «Export».
 verify-newer = The file was made with a newer Klubba. Update Klubba and try again.
 verify-damaged = The file is damaged at line { $line } and cannot be read. Ask for a new copy.
+statistics-title = Month by month
+statistics-month = Month
+statistics-meetings = Meetings
+statistics-read = Guidelines read
+statistics-in-time = Cleaned up in time
+statistics-late = Cleaned up later
+statistics-help = In time is by the end of the next working day. Cancelled meetings do not count. No names are here.
+statistics-none = No meeting is over yet.
+statistics-all = All months
 
 ## Safe keeping: backups
 notice-newer-database = A newer version of Klubba has used these meetings. This version shows them and changes nothing. Install the newest version to go on writing.

@@ -448,6 +448,15 @@ verify-note-no-head = Uten en kvittering fra før vises det ikke om hele histori
 verify-no-history = Filen har ingen historikk fra Klubba som kan leses. Velg en fil som er lagret med «Eksporter».
 verify-newer = Filen er laget med en nyere Klubba. Oppdater Klubba og prøv igjen.
 verify-damaged = Filen er skadet på linje { $line } og kan ikke leses. Be om en ny kopi.
+statistics-title = Måned for måned
+statistics-month = Måned
+statistics-meetings = Møter
+statistics-read = Retningslinjer lest opp
+statistics-in-time = Ryddet i tide
+statistics-late = Ryddet senere
+statistics-help = I tide er senest neste arbeidsdag. Avlyste møter telles ikke. Ingen navn finnes her.
+statistics-none = Ingen møter er over ennå.
+statistics-all = Alle måneder
 
 ## Safe keeping: backups
 notice-newer-database = En nyere versjon av Klubba har brukt disse møtene. Denne versjonen viser dem og endrer ingenting. Installer den nyeste versjonen for å kunne skrive.

@@ -448,6 +448,15 @@ verify-note-no-head = Utan ett kvitto som sparats tidigare syns det inte om hela
 verify-no-history = I filen finns ingen historik från Klubba som går att läsa. Välj en fil som sparats med «Exportera».
 verify-newer = Filen är gjord med en nyare Klubba. Uppdatera Klubba och försök igen.
 verify-damaged = Filen är skadad på rad { $line } och går inte att läsa. Be om en ny kopia.
+statistics-title = Månad för månad
+statistics-month = Månad
+statistics-meetings = Möten
+statistics-read = Riktlinjer upplästa
+statistics-in-time = Städade i tid
+statistics-late = Städade senare
+statistics-help = I tid är senast nästa arbetsdag. Inställda möten räknas inte. Inga namn finns här.
+statistics-none = Inget möte är slut än.
+statistics-all = Alla månader
 
 ## Safe keeping: backups
 notice-newer-database = En nyare version av Klubba har använt de här mötena. Den här versionen visar dem och ändrar ingenting. Installera den senaste versionen för att kunna skriva.

@@ -239,6 +239,7 @@ fn every_key_that_is_put_together_exists() {
             "source", "evidence",
         ],
     );
+    group("statistics", &["month", "meetings", "read", "in-time", "late"]);
     group(
         "verify",
         &[

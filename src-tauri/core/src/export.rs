@@ -15,6 +15,7 @@ use specta::Type;
 
 use crate::chain::{self, ChainKey, Digest, Head, canonical, hex};
 use crate::history::{HistoryFilter, HistoryMeeting};
+use crate::statistics::Statistics;
 use crate::store::{Link, SignedHead};
 use crate::text::Lang;
 use crate::words::Words;
@@ -51,6 +52,7 @@ pub struct Evidence<'e> {
     pub head: &'e SignedHead,
     pub previous: Option<&'e PreviousExport>,
     pub meetings: &'e [HistoryMeeting],
+    pub statistics: &'e Statistics,
 }
 
 /// Where the chain stood when the history was exported last.
@@ -111,6 +113,7 @@ impl Evidence<'_> {
                 "signature": hex(&self.head.signature),
             },
             "previous_export": self.previous,
+            "statistics": self.statistics,
         });
         match document {
             Value::Object(document) => document,

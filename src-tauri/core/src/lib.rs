@@ -60,6 +60,8 @@ pub mod recovery;
 pub mod refresh;
 /// When the organiser is reminded.
 pub mod reminder;
+/// How long history is kept.
+pub mod retention;
 /// What must be put right before an invitation is copied.
 pub mod review;
 /// What an organisation has adopted.
@@ -80,6 +82,8 @@ pub mod service;
 pub mod simulation;
 /// Where a rule stands.
 pub mod source;
+/// How it goes, in numbers that name nobody.
+pub mod statistics;
 /// One thing to tick.
 pub mod step;
 /// The one encrypted file.

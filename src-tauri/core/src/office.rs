@@ -26,6 +26,7 @@ mod readiness;
 mod reminder_plan;
 mod reminders;
 mod request;
+mod retention;
 mod routines;
 mod series;
 

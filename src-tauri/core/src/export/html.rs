@@ -5,6 +5,7 @@ use super::{Evidence, sealed};
 use crate::chain::{ChainKey, canonical, digest_of_bytes};
 use crate::document::escape;
 use crate::history::HistoryMeeting;
+use crate::statistics::Counts;
 use crate::text::Lang;
 use crate::words::{Words, arg};
 
@@ -46,6 +47,7 @@ fn head(evidence: &Evidence<'_>, key: &ChainKey, words: &Words) -> String {
         title = say("history-title"),
     );
     html.push_str(&selection(evidence, words));
+    html.push_str(&statistics(evidence, words));
     html.push_str(&format!("<section class=\"proof\">\n<h2>{}</h2>\n", say("evidence-title")));
     for key in ["evidence-shows", "evidence-shows-not", "evidence-how"] {
         html.push_str(&format!("<p>{}</p>\n", say(key)));
@@ -99,6 +101,33 @@ fn selection(evidence: &Evidence<'_>, words: &Words) -> String {
         }
     }
     html.push_str("</dl>\n");
+    html
+}
+
+/// The numbers in a table, each month with a bar.
+fn statistics(evidence: &Evidence<'_>, words: &Words) -> String {
+    let say = |key: &str| escape(&words.say(evidence.lang, key, &[]));
+    let months = &evidence.statistics.months;
+    let most = months.iter().map(|month| month.counts.meetings).max().unwrap_or_default();
+    if most == 0 {
+        return String::new();
+    }
+    let mut html = format!("<section>\n<h2>{}</h2>\n<table>\n<thead><tr>", say("statistics-title"));
+    for head in ["month", "meetings", "read", "in-time", "late"] {
+        html.push_str(&format!("<th scope=\"col\">{}</th>", say(&format!("statistics-{head}"))));
+    }
+    html.push_str("<td></td></tr></thead>\n<tbody>\n");
+    for month in months {
+        let Counts { meetings, guidelines_read, cleaned_in_time, cleaned_late } = month.counts;
+        html.push_str(&format!(
+            "<tr><th scope=\"row\">{}</th><td>{meetings}</td><td>{guidelines_read}</td>\
+             <td>{cleaned_in_time}</td><td>{cleaned_late}</td><td class=\"bar\">\
+             <svg viewBox=\"0 0 {most} 1\" preserveAspectRatio=\"none\" aria-hidden=\"true\">\
+             <rect width=\"{meetings}\" height=\"1\"/></svg></td></tr>\n",
+            escape(&month.label),
+        ));
+    }
+    html.push_str("</tbody>\n</table>\n</section>\n");
     html
 }
 

@@ -10,6 +10,7 @@ use crate::error::Result;
 use crate::export::{self, Evidence, Format, PreviousExport};
 use crate::form::Choice;
 use crate::history::{self, HistoryFilter, HistoryMeeting, HistoryMonth, HistoryPage};
+use crate::statistics::{self, Statistics};
 use crate::store::{MeetingRecord, Selection};
 use crate::words::arg;
 
@@ -89,6 +90,7 @@ impl Office {
         let key = self.store.find_chain_key()?;
         let signed = signed.unwrap_or_else(|| export::empty_head(&key));
         let meetings = self.shown(&records, now)?;
+        let statistics = self.statistics(filter, now)?;
         let evidence = Evidence {
             made_at: now,
             made: dates::moment(&self.words, self.settings.lang, &self.local(now)),
@@ -100,10 +102,17 @@ impl Office {
             head: &signed,
             previous: previous.as_ref(),
             meetings: &meetings,
+            statistics: &statistics,
         };
         let file = export::write(&evidence, format, &key, &self.words);
         self.store.update_setting(LAST_EXPORT, &PreviousExport::of(&signed.head, now))?;
         Ok(file)
+    }
+
+    /// How it goes, in numbers that name nobody.
+    pub fn statistics(&self, filter: &HistoryFilter, now: Timestamp) -> Result<Statistics> {
+        let held = self.store.list_held(&self.selection(filter), now)?;
+        Ok(statistics::count(&held, &self.zone(), &self.words, self.settings.lang))
     }
 
     /// Where the chain stands, to be kept elsewhere.

@@ -10,6 +10,7 @@ use rusqlite::{OptionalExtension, Row, params};
 use super::{Store, instant, optional_instant, stored};
 use crate::draft::Draft;
 use crate::error::{Error, Result};
+use crate::statistics::Held;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MeetingRecord {
@@ -201,6 +202,28 @@ impl Store {
         let [search, from, to, routines, only] = selection.values()?;
         let values = params![search, from, to, routines, only, limit, offset];
         let rows = statement.query_map(values, read)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The meetings of a selection that are over and were not cancelled, without their names.
+    pub fn list_held(&self, selection: &Selection, now: Timestamp) -> Result<Vec<Held>> {
+        let sql = format!(
+            "SELECT start_at, end_at, closed_at, EXISTS (SELECT 1 FROM entry
+                WHERE entry.meeting_id = meeting.id AND entry.kind = 'opened') AS opened
+             FROM {} AND end_at <= ?6 AND cancelled_at IS NULL",
+            selection.tables()
+        );
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let [search, from, to, routines, only] = selection.values()?;
+        let rows =
+            statement.query_map(params![search, from, to, routines, only, stored(now)], |row| {
+                Ok(Held {
+                    start_at: instant(row, "start_at")?,
+                    end_at: instant(row, "end_at")?,
+                    closed_at: optional_instant(row, "closed_at")?,
+                    opened: row.get("opened")?,
+                })
+            })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
