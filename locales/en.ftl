@@ -448,15 +448,15 @@ verify-note-no-head = Without a receipt from before it does not show whether the
 verify-no-history = There is no history from Klubba in the file that can be read. Choose a file that was saved with «Export».
 verify-newer = The file was made with a newer Klubba. Update Klubba and try again.
 verify-damaged = The file is damaged at line { $line } and cannot be read. Ask for a new copy.
-statistics-title = Month by month
-statistics-month = Month
-statistics-meetings = Meetings
-statistics-read = Guidelines read
-statistics-in-time = Cleaned up in time
-statistics-late = Cleaned up later
-statistics-help = In time is by the end of the next working day. Cancelled meetings do not count. No names are here.
-statistics-none = No meeting is over yet.
-statistics-all = All months
+purge-rule = { $meetings } meetings that ended more than { $months } months ago.
+purge-nothing = No history is older than it should be.
+purge-dry = Nothing was removed. Run it without --dry-run to remove it. That cannot be undone: export the history first if it is needed.
+purge-done = The history is purged. A signed receipt of it is in the history.
+notice-purge = There is history older than it should be. Under History you can export it and decide that it goes.
+delete-say-yes = This deletes everything and cannot be undone. Add --yes if you mean it.
+delete-done = Everything in Klubba is deleted. Backups and exports that you put elsewhere are still there: delete them yourself.
+delete-keyring = The keyring did not answer. Remove the entry «Klubba» from the keyring yourself.
+delete-wrong-word = Type the word just as it stands. Nothing was deleted.
 
 ## Safe keeping: backups
 notice-newer-database = A newer version of Klubba has used these meetings. This version shows them and changes nothing. Install the newest version to go on writing.
@@ -1425,6 +1425,63 @@ history-routine = Routine
 history-version = { $routine }, version { $version }
 history-events = What happened
 history-events-none = Nothing is noted yet.
+history-time = Time
+history-time-all = All time
+history-routine-all = All routines
+history-export = Export
+history-verify = Check a file
+history-statistics = Statistics
+history-retention = How long
+history-export-what = The export has what the list shows now.
+history-export-html = A page that opens and prints in the browser
+history-export-csv = A table for spreadsheets (CSV)
+history-export-json = Data for other programs (JSON)
+history-export-format = What kind of file?
+history-export-save = Save the file
+history-receipt = Receipt to keep elsewhere
+history-receipt-help = With the receipt anybody can see later whether the history was rewritten. Print it, or send it to somebody else.
+history-receipt-copy = Copy the receipt
+history-receipt-copied = The receipt is copied.
+history-receipt-mail = Send by mail
+history-verify-help = Choose a file that was exported from Klubba. It is read on this computer only.
+history-verify-file = Choose a file
+history-verify-head = Receipt from before (if you have one)
+history-verify-again = Check again
+history-verify-more = { $more } more
+history-verify-shown = { $shown } are shown, { $left_out } are left out, { $purged } are purged.
+history-correct = Correct
+history-correct-label = How was it?
+history-correct-help = The entry stays. The correction is added after it.
+history-correct-save = Save the correction
+history-number = No. { $number }
+statistics-title = Month by month
+statistics-month = Month
+statistics-meetings = Meetings
+statistics-read = Guidelines read
+statistics-in-time = Cleaned up in time
+statistics-late = Cleaned up later
+statistics-help = In time is by the end of the next working day. Cancelled meetings do not count. No names are here.
+statistics-none = No meeting is over yet.
+statistics-all = All months
+retention-title = How long history is kept
+retention-months = Keep history for
+retention-month-count =
+    { $months ->
+        [one] one month
+       *[other] { $months } months
+    }
+retention-agree = Purge by itself, every day, what is older
+retention-agree-help = What is purged cannot be brought back. Export it first if it is needed. A signed receipt of the purge stays in the history.
+retention-over =
+    { $meetings ->
+        [0] No meeting is older than that.
+        [one] One meeting is older than that.
+       *[other] { $meetings } meetings are older than that.
+    }
+retention-not-closed = { $count } of them are not cleaned up.
+retention-purge = Purge now
+retention-purge-sure = Yes, purge. It cannot be undone.
+retention-done = The history is purged.
 
 ## Tabs: routines
 routines-shipped = Comes with Klubba
@@ -1589,3 +1646,9 @@ settings-doctor-ok = working
 settings-doctor-not = needs a look
 settings-doctor-again = Check again
 settings-test = Send a test reminder
+settings-test-sent = Sent. A box should appear on the screen within a few seconds. If none appears, the reminders still come in Klubba's own window.
+delete-word = delete
+delete-title = Delete everything
+delete-help = Deletes all meetings, routines, settings and keys from this computer, and ends Klubba. It cannot be undone. Backups and exports that you saved are still there: delete them yourself.
+delete-type = Type { $word } to delete everything
+delete-button = Delete everything

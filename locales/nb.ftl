@@ -448,15 +448,15 @@ verify-note-no-head = Uten en kvittering fra før vises det ikke om hele histori
 verify-no-history = Filen har ingen historikk fra Klubba som kan leses. Velg en fil som er lagret med «Eksporter».
 verify-newer = Filen er laget med en nyere Klubba. Oppdater Klubba og prøv igjen.
 verify-damaged = Filen er skadet på linje { $line } og kan ikke leses. Be om en ny kopi.
-statistics-title = Måned for måned
-statistics-month = Måned
-statistics-meetings = Møter
-statistics-read = Retningslinjer lest opp
-statistics-in-time = Ryddet i tide
-statistics-late = Ryddet senere
-statistics-help = I tide er senest neste arbeidsdag. Avlyste møter telles ikke. Ingen navn finnes her.
-statistics-none = Ingen møter er over ennå.
-statistics-all = Alle måneder
+purge-rule = { $meetings } møter som var slutt for mer enn { $months } måneder siden.
+purge-nothing = Ingen historikk er eldre enn den skal være.
+purge-dry = Ingenting er slettet. Kjør uten --dry-run for å slette. Det kan ikke angres: eksporter historikken først hvis den trengs.
+purge-done = Historikken er ryddet etter lagringstiden. En signert kvittering for slettingen står i historikken.
+notice-purge = Det finnes historikk som er eldre enn den skal være. Under Historikk kan du eksportere den og bestemme at den skal slettes.
+delete-say-yes = Dette sletter alt og kan ikke angres. Legg til --yes hvis du mener det.
+delete-done = Alt i Klubba er slettet. Sikkerhetskopier og eksporter som du har lagret et annet sted, finnes fortsatt: slett dem selv.
+delete-keyring = Nøkkelringen svarte ikke. Slett oppføringen «Klubba» i nøkkelringen selv.
+delete-wrong-word = Skriv ordet akkurat som det står. Ingenting er slettet.
 
 ## Safe keeping: backups
 notice-newer-database = En nyere versjon av Klubba har brukt disse møtene. Denne versjonen viser dem og endrer ingenting. Installer den nyeste versjonen for å kunne skrive.
@@ -1425,6 +1425,63 @@ history-routine = Rutine
 history-version = { $routine }, versjon { $version }
 history-events = Hva som skjedde
 history-events-none = Ingenting er notert ennå.
+history-time = Tid
+history-time-all = All tid
+history-routine-all = Alle rutiner
+history-export = Eksporter
+history-verify = Kontroller en fil
+history-statistics = Statistikk
+history-retention = Hvor lenge
+history-export-what = Eksporten tar med det som vises i listen akkurat nå.
+history-export-html = Side som åpnes og skrives ut i nettleseren
+history-export-csv = Tabell for regneark (CSV)
+history-export-json = Data for andre programmer (JSON)
+history-export-format = Hva slags fil?
+history-export-save = Lagre filen
+history-receipt = Kvittering å ta vare på et annet sted
+history-receipt-help = Med kvitteringen kan hvem som helst senere se om historikken er skrevet om. Skriv den ut, eller send den til noen andre.
+history-receipt-copy = Kopier kvitteringen
+history-receipt-copied = Kvitteringen er kopiert.
+history-receipt-mail = Send med e-post
+history-verify-help = Velg en fil som er eksportert fra Klubba. Den leses bare her på datamaskinen.
+history-verify-file = Velg fil
+history-verify-head = Kvittering fra før (hvis du har en)
+history-verify-again = Kontroller igjen
+history-verify-more = { $more } til
+history-verify-shown = { $shown } vises, { $left_out } er utelatt, { $purged } er slettet etter lagringstiden.
+history-correct = Rett
+history-correct-label = Hvordan var det?
+history-correct-help = Notatet blir stående. Rettelsen legges til etter det.
+history-correct-save = Lagre rettelsen
+history-number = Nr. { $number }
+statistics-title = Måned for måned
+statistics-month = Måned
+statistics-meetings = Møter
+statistics-read = Retningslinjer lest opp
+statistics-in-time = Ryddet i tide
+statistics-late = Ryddet senere
+statistics-help = I tide er senest neste arbeidsdag. Avlyste møter telles ikke. Ingen navn finnes her.
+statistics-none = Ingen møter er over ennå.
+statistics-all = Alle måneder
+retention-title = Hvor lenge historikken lagres
+retention-months = Lagre historikk i
+retention-month-count =
+    { $months ->
+        [one] en måned
+       *[other] { $months } måneder
+    }
+retention-agree = Slett selv hver dag det som er eldre
+retention-agree-help = Det som slettes, kan ikke hentes tilbake. Eksporter først hvis det trengs. En signert kvittering for slettingen blir i historikken.
+retention-over =
+    { $meetings ->
+        [0] Ingen møter er eldre enn det.
+        [one] Ett møte er eldre enn det.
+       *[other] { $meetings } møter er eldre enn det.
+    }
+retention-not-closed = { $count } av dem er ikke ryddet.
+retention-purge = Slett nå
+retention-purge-sure = Ja, slett. Det kan ikke angres.
+retention-done = Historikken er ryddet etter lagringstiden.
 
 ## Tabs: routines
 routines-shipped = Følger med Klubba
@@ -1589,3 +1646,9 @@ settings-doctor-ok = virker
 settings-doctor-not = må sees på
 settings-doctor-again = Kontroller igjen
 settings-test = Send en testpåminnelse
+settings-test-sent = Sendt. En rute skal vises på skjermen i løpet av noen sekunder. Vises ingen rute, kommer påminnelsene likevel i Klubbas vindu.
+delete-word = slett
+delete-title = Slett alt
+delete-help = Sletter alle møter, rutiner, innstillinger og nøkler fra datamaskinen, og avslutter Klubba. Det kan ikke angres. Sikkerhetskopier og eksporter som du har lagret, finnes fortsatt: slett dem selv.
+delete-type = Skriv { $word } for å slette alt
+delete-button = Slett alt

@@ -448,15 +448,15 @@ verify-note-no-head = Utan ett kvitto som sparats tidigare syns det inte om hela
 verify-no-history = I filen finns ingen historik från Klubba som går att läsa. Välj en fil som sparats med «Exportera».
 verify-newer = Filen är gjord med en nyare Klubba. Uppdatera Klubba och försök igen.
 verify-damaged = Filen är skadad på rad { $line } och går inte att läsa. Be om en ny kopia.
-statistics-title = Månad för månad
-statistics-month = Månad
-statistics-meetings = Möten
-statistics-read = Riktlinjer upplästa
-statistics-in-time = Städade i tid
-statistics-late = Städade senare
-statistics-help = I tid är senast nästa arbetsdag. Inställda möten räknas inte. Inga namn finns här.
-statistics-none = Inget möte är slut än.
-statistics-all = Alla månader
+purge-rule = { $meetings } möten som tog slut för mer än { $months } månader sedan.
+purge-nothing = Ingen historik är äldre än den ska vara.
+purge-dry = Inget är borttaget. Kör utan --dry-run för att ta bort det. Det går inte att ångra: exportera historiken först om den behövs.
+purge-done = Historiken är gallrad. Ett signerat kvitto på gallringen finns i historiken.
+notice-purge = Det finns historik som är äldre än den ska vara. Under Historik kan du exportera den och bestämma att den ska gallras.
+delete-say-yes = Det här tar bort allt och går inte att ångra. Lägg till --yes om du menar det.
+delete-done = Allt i Klubba är borttaget. Säkerhetskopior och exporter som du har sparat någon annanstans finns kvar: ta bort dem själv.
+delete-keyring = Nyckelringen svarade inte. Ta bort posten «Klubba» i nyckelringen själv.
+delete-wrong-word = Skriv ordet precis som det står. Inget är borttaget.
 
 ## Safe keeping: backups
 notice-newer-database = En nyare version av Klubba har använt de här mötena. Den här versionen visar dem och ändrar ingenting. Installera den senaste versionen för att kunna skriva.
@@ -1425,6 +1425,63 @@ history-routine = Rutin
 history-version = { $routine }, version { $version }
 history-events = Vad som hände
 history-events-none = Inget är antecknat än.
+history-time = Tid
+history-time-all = All tid
+history-routine-all = Alla rutiner
+history-export = Exportera
+history-verify = Kontrollera en fil
+history-statistics = Statistik
+history-retention = Hur länge
+history-export-what = Exporten tar med det som visas i listan just nu.
+history-export-html = Sida som öppnas och skrivs ut i webbläsaren
+history-export-csv = Tabell för kalkylprogram (CSV)
+history-export-json = Data för andra program (JSON)
+history-export-format = Vilken sorts fil?
+history-export-save = Spara filen
+history-receipt = Kvitto att spara på annat håll
+history-receipt-help = Med kvittot kan vem som helst senare se om historiken har skrivits om. Skriv ut det, eller skicka det till någon annan.
+history-receipt-copy = Kopiera kvittot
+history-receipt-copied = Kvittot är kopierat.
+history-receipt-mail = Skicka med e-post
+history-verify-help = Välj en fil som har exporterats från Klubba. Den läses bara här på datorn.
+history-verify-file = Välj fil
+history-verify-head = Kvitto sedan tidigare (om du har ett)
+history-verify-again = Kontrollera igen
+history-verify-more = { $more } till
+history-verify-shown = { $shown } visas, { $left_out } är utelämnade, { $purged } är gallrade.
+history-correct = Rätta
+history-correct-label = Hur var det?
+history-correct-help = Anteckningen står kvar. Rättelsen läggs till efter den.
+history-correct-save = Spara rättelsen
+history-number = Nr { $number }
+statistics-title = Månad för månad
+statistics-month = Månad
+statistics-meetings = Möten
+statistics-read = Riktlinjer upplästa
+statistics-in-time = Städade i tid
+statistics-late = Städade senare
+statistics-help = I tid är senast nästa arbetsdag. Inställda möten räknas inte. Inga namn finns här.
+statistics-none = Inget möte är slut än.
+statistics-all = Alla månader
+retention-title = Hur länge historiken sparas
+retention-months = Spara historik i
+retention-month-count =
+    { $months ->
+        [one] en månad
+       *[other] { $months } månader
+    }
+retention-agree = Gallra själv varje dag det som är äldre
+retention-agree-help = Det som gallras går inte att få tillbaka. Exportera först om det behövs. Ett signerat kvitto på gallringen stannar i historiken.
+retention-over =
+    { $meetings ->
+        [0] Inget möte är äldre än så.
+        [one] Ett möte är äldre än så.
+       *[other] { $meetings } möten är äldre än så.
+    }
+retention-not-closed = { $count } av dem är inte städade.
+retention-purge = Gallra nu
+retention-purge-sure = Ja, gallra. Det går inte att ångra.
+retention-done = Historiken är gallrad.
 
 ## Tabs: routines
 routines-shipped = Följer med Klubba
@@ -1589,3 +1646,9 @@ settings-doctor-ok = fungerar
 settings-doctor-not = behöver ses över
 settings-doctor-again = Kontrollera igen
 settings-test = Skicka en testpåminnelse
+settings-test-sent = Skickad. En ruta ska visas på skärmen inom några sekunder. Syns ingen ruta kommer påminnelserna ändå i Klubbas fönster.
+delete-word = radera
+delete-title = Ta bort allt
+delete-help = Tar bort alla möten, rutiner, inställningar och nycklar från datorn, och avslutar Klubba. Det går inte att ångra. Säkerhetskopior och exporter som du har sparat finns kvar: ta bort dem själv.
+delete-type = Skriv { $word } för att ta bort allt
+delete-button = Ta bort allt

@@ -10,6 +10,7 @@ mod history;
 mod incident;
 mod invite;
 mod key;
+mod purge;
 mod readiness;
 mod reminders;
 mod stored;
@@ -72,6 +73,10 @@ pub enum Command {
     /// Make, list, check and restore backups.
     #[command(subcommand)]
     Backup(backup::Backup),
+    /// Take out history whose time is over; it cannot be undone.
+    Purge(purge::Purge),
+    /// Delete database, keys and settings; backups kept elsewhere stay.
+    DeleteEverything(purge::DeleteEverything),
     /// Look whether everything works, and say what to do.
     Doctor(Doctor),
     /// The database key and the recovery code.
@@ -82,6 +87,9 @@ pub enum Command {
     /// Fetches calendars; started by Klubba itself.
     #[command(hide = true)]
     Fetch,
+    /// Take the key out of the keyring; asked by Klubba itself.
+    #[command(hide = true)]
+    ForgetKey,
     /// The keyring's answer; asked by Klubba itself.
     #[command(hide = true)]
     AskKeyring,
@@ -139,6 +147,9 @@ pub fn run(command: Command, data_dir: Option<&Path>) -> ExitCode {
         Command::History(command) => command.run(data_dir),
         Command::Incidents(command) => command.run(data_dir),
         Command::Backup(command) => command.run(data_dir),
+        Command::Purge(purge) => purge.run(data_dir),
+        Command::DeleteEverything(delete) => delete.run(data_dir),
+        Command::ForgetKey => forget_key(data_dir),
         Command::Doctor(doctor) => doctor.run(data_dir),
         Command::Key(command) => command.run(data_dir),
         Command::AskKeyring | Command::KeepKey | Command::Fetch | Command::Open { .. } => Ok(()),
@@ -154,6 +165,10 @@ pub fn run(command: Command, data_dir: Option<&Path>) -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+fn forget_key(data_dir: Option<&Path>) -> Outcome {
+    Ok(crate::secrets::forget(&crate::paths::data_dir(data_dir)?)?)
 }
 
 impl Doctor {

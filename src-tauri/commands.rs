@@ -10,6 +10,7 @@ mod incident;
 mod key;
 mod reminders;
 mod series;
+mod retention;
 
 use jiff::Timestamp;
 use klubba_core::draft::Draft;
@@ -197,8 +198,15 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         history::correct_entry,
         history::export_history,
         history::history_receipt,
+        history::copy_receipt,
         history::mail_receipt,
         history::verify_history,
+        retention::statistics,
+        retention::retention,
+        retention::save_retention,
+        retention::purge_preview,
+        retention::purge,
+        retention::delete_everything,
         routines,
         routine,
         readiness,

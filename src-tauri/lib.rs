@@ -9,6 +9,7 @@ mod caldav;
 pub mod calendars;
 pub mod cli;
 pub mod database;
+pub mod delete_everything;
 pub mod doctor;
 pub mod due_file;
 mod feed;

@@ -69,6 +69,7 @@ pub enum ToResident {
     Open(PathBuf),
     RefreshCalendars,
     TestReminder,
+    DeleteEverything,
     RetryKey,
     /// The recovery code opened the database with this key.
     Unlocked {

@@ -26,7 +26,9 @@ use crate::secrets::{KeyAnswer, KeyPlace, KeyTrouble};
 use crate::tray::{Choice, Tray, TrayView};
 use crate::wall_clock::{self, WallClock, Woken};
 use crate::window_process::WindowProcess;
-use crate::{backup, database, due_file, instance, key_process, recovery_file};
+use crate::{
+    backup, database, delete_everything, due_file, instance, key_process, recovery_file,
+};
 
 /// A desktop that is just starting gets this long to bring up its tray.
 const TRAY_GRACE: Duration = Duration::from_secs(4);
@@ -102,6 +104,8 @@ struct Resident {
     /// Not before this, because fetching itself did not work.
     fetch_after: Option<jiff::Timestamp>,
     events: UnboundedSender<Event>,
+    /// The day history was last looked through for what is over.
+    purged_on: Option<jiff::civil::Date>,
 }
 
 /// Runs until the user quits. A second start shows the first one's window and ends.
@@ -136,6 +140,7 @@ pub fn run(data_dir: &Path, show: Option<Place>, file: Option<PathBuf>) -> anyho
             is_fetching: false,
             fetch_after: None,
             events,
+            purged_on: None,
         };
         match paths::close(data_dir) {
             Doors::Closed => {}
@@ -173,6 +178,10 @@ impl Resident {
             tokio::select! {
                 event = events.recv() => match event {
                     Some(Event::Chosen(Choice::Quit)) | None => return Ok(()),
+                    Some(Event::Told(ToResident::DeleteEverything)) => {
+                        self.delete_everything();
+                        return Ok(());
+                    }
                     Some(event) => self.see_to(event).await,
                 },
                 woken = clock.wait(next) => {
@@ -184,6 +193,34 @@ impl Resident {
                 () = self.windows.ended() => {}
                 () = &mut end => return Ok(()),
             }
+        }
+    }
+
+    /// Lets go of database and windows first, and ends with it.
+    fn delete_everything(self) {
+        let data_dir = self.data_dir.clone();
+        drop(self);
+        for failed in delete_everything::run(&data_dir).failed {
+            eprintln!("klubba: {failed}");
+        }
+    }
+
+    /// What the organiser has agreed to goes when its time is over; before that she is asked.
+    async fn purge(&mut self) {
+        let Some(office) = &mut self.office else { return };
+        let now = wall_clock::now();
+        let day = now.to_zoned(jiff::tz::TimeZone::system()).date();
+        if self.purged_on == Some(day) {
+            return;
+        }
+        self.purged_on = Some(day);
+        let purged = office.purge_if_agreed(now);
+        let is_waiting = purged.is_ok() && office.is_purge_waiting(now).unwrap_or_default();
+        match purged {
+            Ok(Some(_)) => self.windows.tell(&ToWindows::Changed).await,
+            Ok(None) if is_waiting => self.note("notice-purge").await,
+            Ok(None) => {}
+            Err(error) => eprintln!("klubba: {error}"),
         }
     }
 
@@ -223,7 +260,8 @@ impl Resident {
             Event::Checked { is_sound: false } => self.recover().await,
             Event::Recovered(recovery) => self.recovered(recovery).await,
             Event::BackedUp(done) => self.backed_up(done).await,
-            Event::Chosen(Choice::Quit) => {}
+            // Both end the loop.
+            Event::Chosen(Choice::Quit) | Event::Told(ToResident::DeleteEverything) => {}
             Event::TrayHost { is_there } => self.has_tray_host = Some(is_there),
             Event::TrayGraceOver => self.be_visible().await,
             Event::KeyringIsSlow => {
@@ -569,10 +607,14 @@ impl Resident {
             let incident = office.next_incident_look(now)?;
             Ok([next, incident, backup].into_iter().flatten().min())
         });
-        next.unwrap_or_else(|error| {
+        let next = next.unwrap_or_else(|error| {
             eprintln!("klubba: {error}");
             None
-        })
+        });
+        // Once a day at least: history may be over.
+        let tomorrow = now.to_zoned(jiff::tz::TimeZone::system()).tomorrow().ok();
+        let midnight = tomorrow.and_then(|day| day.start_of_day().ok());
+        next.into_iter().chain(midnight.map(|midnight| midnight.timestamp())).min()
     }
 
     /// Says so where the computer is in another zone than the one meetings are planned in.
@@ -591,6 +633,8 @@ impl Resident {
         }
         self.back_up_if_due();
         self.look_at_incidents().await;
+        self.purge().await;
+        let Some(office) = &mut self.office else { return };
         let now = wall_clock::now();
         let Some(office) = &mut self.office else { return self.look_while_closed(now) };
         let looked = office.look(now).and_then(|fired| Ok((office.notices(&fired, now)?, fired)));

@@ -164,6 +164,14 @@ pub fn keyring_status() -> Result<(), String> {
     keyring::Entry::store_status().as_ref().map(|_| ()).map_err(ToString::to_string)
 }
 
+/// Takes the key out of the keyring; none there is as good.
+pub fn forget(data_dir: &Path) -> anyhow::Result<()> {
+    match keyring::Entry::new(SERVICE, &account(data_dir))?.delete_credential() {
+        Ok(()) | Err(keyring::Error::NoEntry) => Ok(()),
+        Err(error) => Err(error.into()),
+    }
+}
+
 /// One keyring entry for each data folder.
 fn account(data_dir: &Path) -> String {
     format!("database {}", data_dir.display())

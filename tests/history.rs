@@ -272,7 +272,7 @@ fn it_can_be_narrowed_to_days_routine_and_organisation() {
         draft.time = if day.ends_with("31") { "23.30" } else { "0.15" }.to_owned();
         given::sent(&mut office, &draft, number);
     }
-    let choices = office.history_choices();
+    let choices = office.history_choices(given::now());
     assert_eq!(choices.routines.len(), 5);
     let bergen = choices.organisations.iter().find(|name| name.contains("Bergen")).unwrap().clone();
     let january = HistoryFilter {

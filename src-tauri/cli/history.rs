@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use klubba_core::chain::{KeptHead, PublicKey};
 use klubba_core::export::Format;
 use klubba_core::history::HistoryFilter;
+use klubba_core::statistics::Counts;
 use klubba_core::verify::{self, Known, Report};
 use klubba_core::words::Words;
 
@@ -42,6 +43,13 @@ pub enum History {
     },
     /// Look whether an exported file is as it was made; needs no stored data.
     Verify(Verify),
+    /// Meetings, guidelines read and clean-ups in time, month by month.
+    Statistics {
+        #[command(flatten)]
+        which: Which,
+        #[arg(long, value_enum, default_value = "text")]
+        format: TextOrJson,
+    },
     /// The head to keep elsewhere, and the public key.
     Head {
         #[arg(long, value_enum, default_value = "text")]
@@ -142,6 +150,24 @@ impl History {
                 Ok(())
             }
             History::Verify(verify) => verify.run(),
+            History::Statistics { which, format } => {
+                let statistics = open_or_fresh(data_dir)?.statistics(&which.filter(), now)?;
+                if format == TextOrJson::Json {
+                    return print_json(&statistics);
+                }
+                let words = Words::new();
+                let heads = ["month", "meetings", "read", "in-time", "late"];
+                let heads =
+                    heads.map(|head| words.say(system_lang(), &format!("statistics-{head}"), &[]));
+                println!("{}", heads.join("\t"));
+                for month in &statistics.months {
+                    let Counts { meetings, guidelines_read, cleaned_in_time, cleaned_late } =
+                        month.counts;
+                    let numbers = [meetings, guidelines_read, cleaned_in_time, cleaned_late];
+                    println!("{}\t{}", month.month, numbers.map(|n| n.to_string()).join("\t"));
+                }
+                Ok(())
+            }
             History::Head { format } => {
                 let receipt = open_or_fresh(data_dir)?.receipt()?;
                 if format == TextOrJson::Json {

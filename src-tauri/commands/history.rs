@@ -1,6 +1,7 @@
 //! The history: what was recorded, as a list and as files, and whether such a file is whole.
 
 use klubba_core::chain::KeptHead;
+use klubba_core::document;
 use klubba_core::export::Format;
 use klubba_core::history::{HistoryFilter, HistoryMeeting, HistoryPage};
 use klubba_core::office::{HistoryChoices, Receipt};
@@ -21,7 +22,7 @@ pub fn history(shell: State<'_, Shell>, filter: HistoryFilter, offset: u32) -> A
 #[tauri::command(async)]
 #[specta::specta]
 pub fn history_choices(shell: State<'_, Shell>) -> Answer<HistoryChoices> {
-    shell.ask(|office| Ok(office.history_choices()))
+    shell.ask(|office| Ok(office.history_choices(now())))
 }
 
 #[tauri::command(async)]
@@ -63,6 +64,14 @@ pub fn export_history(
 #[specta::specta]
 pub fn history_receipt(shell: State<'_, Shell>) -> Answer<Receipt> {
     shell.ask(|office| office.receipt())
+}
+
+#[tauri::command(async)]
+#[specta::specta]
+pub fn copy_receipt(shell: State<'_, Shell>) -> Answer<()> {
+    let text = shell.ask(|office| office.receipt())?.text;
+    let copied = shell.clipboard.copy(&document::escape(&text), &text);
+    copied.map_err(|error| outbox::failed(&shell, "error-clipboard", &error))
 }
 
 #[tauri::command(async)]

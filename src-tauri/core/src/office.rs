@@ -48,7 +48,7 @@ pub use change::{ChangeForm, OldLink};
 pub use coming::{ComingDay, ComingMeeting};
 pub use compose::{Handed, WebCalendar};
 pub use due::{DueGroup, DueReminder, Notice};
-pub use history::{HistoryChoices, Receipt};
+pub use history::{HistoryChoices, Period, Receipt};
 pub use incident::NoteFinding;
 pub use incident_reminders::IncidentNotice;
 pub use invite::{Outgoing, Way};

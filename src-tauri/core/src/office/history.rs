@@ -156,8 +156,22 @@ impl Office {
     }
 
     /// What the history can be narrowed to.
-    pub fn history_choices(&self) -> HistoryChoices {
+    pub fn history_choices(&self, now: Timestamp) -> HistoryChoices {
         let lang = self.settings.lang;
+        let today = self.local(now).date();
+        let month = |day: Date| Period {
+            label: dates::month_of_year(&self.words, lang, day),
+            from: day.first_of_month(),
+            to: day.last_of_month(),
+        };
+        let year = |day: Date| Period {
+            label: day.year().to_string(),
+            from: day.first_of_year(),
+            to: day.last_of_year(),
+        };
+        let ago = |span: jiff::Span| today.checked_sub(span).unwrap_or(today);
+        let mut periods = vec![month(today), month(ago(1.month()))];
+        periods.extend((0..=3).map(|years| year(ago(years.years()))));
         let routines = self.library.routines.iter();
         let mut organisations: Vec<String> =
             routines.clone().map(|routine| routine.organisation.name.clone()).collect();
@@ -167,6 +181,7 @@ impl Office {
         HistoryChoices {
             routines: routines.map(|own| choice(&own.id, own.title.say(lang))).collect(),
             organisations,
+            periods,
         }
     }
 }
@@ -189,4 +204,16 @@ pub struct Receipt {
 pub struct HistoryChoices {
     pub routines: Vec<Choice>,
     pub organisations: Vec<String>,
+    /// Months and years, the nearest first.
+    pub periods: Vec<Period>,
+}
+
+/// Some days in a row, the first and the last included.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, specta::Type)]
+pub struct Period {
+    pub label: String,
+    #[specta(type = String)]
+    pub from: Date,
+    #[specta(type = String)]
+    pub to: Date,
 }
