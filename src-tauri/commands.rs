@@ -11,6 +11,7 @@ mod key;
 mod reminders;
 mod series;
 mod retention;
+mod series;
 
 use jiff::Timestamp;
 use klubba_core::draft::Draft;
