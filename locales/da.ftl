@@ -448,6 +448,15 @@ verify-note-no-head = Uden en kvittering, der er gemt tidligere, kan man ikke se
 verify-no-history = Der er ingen læsbar historik fra Klubba i filen. Vælg en fil, der er gemt med «Eksportér».
 verify-newer = Filen er lavet med en nyere Klubba. Opdatér Klubba, og prøv igen.
 verify-damaged = Filen er beskadiget på linje { $line } og kan ikke læses. Bed om en ny kopi.
+purge-rule = { $meetings } møder, der sluttede for mere end { $months } måneder siden.
+purge-nothing = Ingen historik er ældre, end den skal være.
+purge-dry = Intet er slettet. Kør uden --dry-run for at slette. Det kan ikke fortrydes: eksportér historikken først, hvis den skal bruges.
+purge-done = Historikken er ryddet efter opbevaringsperioden. En underskrevet kvittering for sletningen står i historikken.
+notice-purge = Der er historik, som er ældre, end den skal være. Under Historik kan du eksportere den og bestemme, at den skal slettes.
+delete-say-yes = Det her sletter alt og kan ikke fortrydes. Tilføj --yes, hvis du mener det.
+delete-done = Alt i Klubba er slettet. Sikkerhedskopier og eksporter, som du har gemt et andet sted, findes stadig: slet dem selv.
+delete-keyring = Nøgleringen svarede ikke. Slet selv posten «Klubba» i nøgleringen.
+delete-wrong-word = Skriv ordet præcis, som det står. Intet er slettet.
 
 ## Safe keeping: backups
 notice-newer-database = En nyere version af Klubba har brugt disse møder. Denne version viser dem og ændrer intet. Installer den nyeste version for at kunne skrive.
@@ -1392,6 +1401,63 @@ history-routine = Retningslinje
 history-version = { $routine }, version { $version }
 history-events = Hvad der skete
 history-events-none = Der er ikke noteret noget endnu.
+statistics-title = Måned for måned
+statistics-month = Måned
+statistics-meetings = Møder
+statistics-read = Retningslinjer læst op
+statistics-in-time = Ryddet op i tide
+statistics-late = Ryddet op senere
+statistics-help = I tide er senest næste arbejdsdag. Aflyste møder tælles ikke. Ingen navne står her.
+statistics-none = Intet møde er slut endnu.
+statistics-all = Alle måneder
+history-time = Tid
+history-time-all = Al tid
+history-routine-all = Alle rutiner
+history-export = Eksportér
+history-verify = Kontrollér en fil
+history-statistics = Statistik
+history-retention = Hvor længe
+history-export-what = Eksporten tager det med, som listen viser lige nu.
+history-export-html = Side, der åbnes og udskrives i browseren
+history-export-csv = Tabel til regneark (CSV)
+history-export-json = Data til andre programmer (JSON)
+history-export-format = Hvilken slags fil?
+history-export-save = Gem filen
+history-receipt = Kvittering, der gemmes et andet sted
+history-receipt-help = Med kvitteringen kan enhver senere se, om historikken er skrevet om. Udskriv den, eller send den til en anden.
+history-receipt-copy = Kopiér kvitteringen
+history-receipt-copied = Kvitteringen er kopieret.
+history-receipt-mail = Send med e-mail
+history-verify-help = Vælg en fil, der er eksporteret fra Klubba. Den læses kun her på computeren.
+history-verify-file = Vælg fil
+history-verify-head = Kvittering fra før (hvis du har en)
+history-verify-again = Kontrollér igen
+history-verify-more = { $more } til
+history-verify-shown = { $shown } vises, { $left_out } er udeladt, { $purged } er slettet efter opbevaringsperioden.
+history-correct = Ret
+history-correct-label = Hvordan var det?
+history-correct-help = Notatet bliver stående. Rettelsen tilføjes efter det.
+history-correct-save = Gem rettelsen
+history-number = Nr. { $number }
+retention-title = Hvor længe historikken gemmes
+retention-months = Gem historik i
+retention-month-count =
+    { $months ->
+        [one] en måned
+       *[other] { $months } måneder
+    }
+retention-agree = Slet selv hver dag det, der er ældre
+retention-agree-help = Det, der slettes, kan ikke hentes tilbage. Eksportér først, hvis det skal bruges. En underskrevet kvittering for sletningen bliver i historikken.
+retention-over =
+    { $meetings ->
+        [0] Ingen møder er ældre end det.
+        [one] Et møde er ældre end det.
+       *[other] { $meetings } møder er ældre end det.
+    }
+retention-not-closed = { $count } af dem er der ikke ryddet op efter.
+retention-purge = Slet nu
+retention-purge-sure = Ja, slet. Det kan ikke fortrydes.
+retention-done = Historikken er ryddet efter opbevaringsperioden.
 
 ## Tabs: routines
 routines-shipped = Følger med Klubba
@@ -1556,3 +1622,8 @@ settings-doctor-ok = virker
 settings-doctor-not = skal ses efter
 settings-doctor-again = Kontrollér igen
 settings-test = Send en testpåmindelse
+delete-word = slet
+delete-title = Slet alt
+delete-help = Sletter alle møder, rutiner, indstillinger og nøgler fra computeren og afslutter Klubba. Det kan ikke fortrydes. Sikkerhedskopier og eksporter, som du har gemt, findes stadig: slet dem selv.
+delete-type = Skriv { $word } for at slette alt
+delete-button = Slet alt

@@ -1646,7 +1646,6 @@ settings-doctor-ok = working
 settings-doctor-not = needs a look
 settings-doctor-again = Check again
 settings-test = Send a test reminder
-settings-test-sent = Sent. A box should appear on the screen within a few seconds. If none appears, the reminders still come in Klubba's own window.
 delete-word = delete
 delete-title = Delete everything
 delete-help = Deletes all meetings, routines, settings and keys from this computer, and ends Klubba. It cannot be undone. Backups and exports that you saved are still there: delete them yourself.

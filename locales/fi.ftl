@@ -462,6 +462,15 @@ verify-note-no-head = Ilman aiemmin tallennettua kuittia ei näy, onko koko hist
 verify-no-history = Tiedostossa ei ole luettavaa Klubban historiaa. Valitse tiedosto, joka on tallennettu toiminnolla «Vie».
 verify-newer = Tiedosto on tehty uudemmalla Klubballa. Päivitä Klubba ja yritä uudelleen.
 verify-damaged = Tiedosto on vioittunut rivillä { $line }, eikä sitä voi lukea. Pyydä uusi kopio.
+purge-rule = { $meetings } kokousta, jotka päättyivät yli { $months } kuukautta sitten.
+purge-nothing = Mikään historia ei ole vanhempaa kuin pitäisi.
+purge-dry = Mitään ei poistettu. Poista ajamalla ilman valintaa --dry-run. Sitä ei voi perua: vie historia ensin, jos sitä tarvitaan.
+purge-done = Vanha historia on poistettu. Allekirjoitettu kuitti poistosta on historiassa.
+notice-purge = Historiaa on säilytetty liian pitkään. Historia-välilehdellä voit viedä sen ja päättää, että se poistetaan.
+delete-say-yes = Tämä poistaa kaiken, eikä sitä voi perua. Lisää --yes, jos tarkoitat sitä.
+delete-done = Kaikki Klubbassa on poistettu. Muualle tallentamasi varmuuskopiot ja viennit ovat yhä olemassa: poista ne itse.
+delete-keyring = Avainnippu ei vastannut. Poista itse merkintä «Klubba» avainnipusta.
+delete-wrong-word = Kirjoita sana täsmälleen niin kuin se on. Mitään ei poistettu.
 
 ## Safe keeping: backups
 notice-newer-database = Uudempi Klubban versio on käyttänyt näitä kokouksia. Tämä versio näyttää ne eikä muuta mitään. Asenna uusin versio, jotta voit kirjoittaa.
@@ -1406,6 +1415,63 @@ history-routine = Toimintaohje
 history-version = { $routine }, versio { $version }
 history-events = Mitä tapahtui
 history-events-none = Mitään ei ole vielä merkitty.
+statistics-title = Kuukausittain
+statistics-month = Kuukausi
+statistics-meetings = Kokoukset
+statistics-read = Ohjeet luettu
+statistics-in-time = Siivottu ajoissa
+statistics-late = Siivottu myöhemmin
+statistics-help = Ajoissa tarkoittaa viimeistään seuraavana arkipäivänä. Perutut kokoukset eivät ole mukana. Täällä ei ole nimiä.
+statistics-none = Yksikään kokous ei ole vielä päättynyt.
+statistics-all = Kaikki kuukaudet
+history-time = Aika
+history-time-all = Kaikki ajat
+history-routine-all = Kaikki käytännöt
+history-export = Vie
+history-verify = Tarkista tiedosto
+history-statistics = Tilastot
+history-retention = Säilytys
+history-export-what = Vienti sisältää sen, mitä luettelo nyt näyttää.
+history-export-html = Sivu, joka avataan ja tulostetaan selaimessa
+history-export-csv = Taulukko (CSV)
+history-export-json = Tiedot muille ohjelmille (JSON)
+history-export-format = Millainen tiedosto?
+history-export-save = Tallenna tiedosto
+history-receipt = Muualla säilytettävä kuitti
+history-receipt-help = Kuitin avulla kuka tahansa voi myöhemmin nähdä, onko historia kirjoitettu uudelleen. Tulosta se tai lähetä se jollekulle.
+history-receipt-copy = Kopioi kuitti
+history-receipt-copied = Kuitti on kopioitu.
+history-receipt-mail = Lähetä sähköpostilla
+history-verify-help = Valitse Klubbasta viety tiedosto. Se luetaan vain tällä tietokoneella.
+history-verify-file = Valitse tiedosto
+history-verify-head = Aiempi kuitti (jos sinulla on)
+history-verify-again = Tarkista uudelleen
+history-verify-more = { $more } lisää
+history-verify-shown = { $shown } näkyy, { $left_out } on jätetty pois, { $purged } on poistettu säilytysajan jälkeen.
+history-correct = Oikaise
+history-correct-label = Miten se oli?
+history-correct-help = Merkintä jää ennalleen. Oikaisu lisätään sen jälkeen.
+history-correct-save = Tallenna oikaisu
+history-number = Nro { $number }
+retention-title = Kuinka kauan historiaa säilytetään
+retention-months = Säilytä historiaa
+retention-month-count =
+    { $months ->
+        [one] yksi kuukausi
+       *[other] { $months } kuukautta
+    }
+retention-agree = Poista itse joka päivä vanhempi historia
+retention-agree-help = Poistettua ei saa takaisin. Vie se ensin, jos sitä tarvitaan. Allekirjoitettu kuitti poistosta jää historiaan.
+retention-over =
+    { $meetings ->
+        [0] Mikään kokous ei ole sitä vanhempi.
+        [one] Yksi kokous on sitä vanhempi.
+       *[other] { $meetings } kokousta on sitä vanhempia.
+    }
+retention-not-closed = Niistä { $count } on siivoamatta.
+retention-purge = Poista nyt
+retention-purge-sure = Kyllä, poista. Sitä ei voi perua.
+retention-done = Vanha historia on poistettu.
 
 ## Tabs: routines
 routines-shipped = Tulee Klubban mukana
@@ -1570,3 +1636,8 @@ settings-doctor-ok = toimii
 settings-doctor-not = pitää katsoa
 settings-doctor-again = Tarkista uudelleen
 settings-test = Lähetä koemuistutus
+delete-word = poista
+delete-title = Poista kaikki
+delete-help = Poistaa kaikki kokoukset, käytännöt, asetukset ja avaimet tietokoneelta ja sulkee Klubban. Sitä ei voi perua. Tallentamasi varmuuskopiot ja viennit ovat yhä olemassa: poista ne itse.
+delete-type = Poista kaikki kirjoittamalla { $word }
+delete-button = Poista kaikki

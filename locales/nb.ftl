@@ -1646,7 +1646,6 @@ settings-doctor-ok = virker
 settings-doctor-not = må sees på
 settings-doctor-again = Kontroller igjen
 settings-test = Send en testpåminnelse
-settings-test-sent = Sendt. En rute skal vises på skjermen i løpet av noen sekunder. Vises ingen rute, kommer påminnelsene likevel i Klubbas vindu.
 delete-word = slett
 delete-title = Slett alt
 delete-help = Sletter alle møter, rutiner, innstillinger og nøkler fra datamaskinen, og avslutter Klubba. Det kan ikke angres. Sikkerhetskopier og eksporter som du har lagret, finnes fortsatt: slett dem selv.

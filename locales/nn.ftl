@@ -448,6 +448,15 @@ verify-note-no-head = Utan ei kvittering som er lagra tidlegare, kan ein ikkje s
 verify-no-history = I fila er det ingen historikk frå Klubba som kan lesast. Vel ei fil som er lagra med «Eksporter».
 verify-newer = Fila er laga med ein nyare Klubba. Oppdater Klubba og prøv att.
 verify-damaged = Fila er skadd på linje { $line } og kan ikkje lesast. Be om ein ny kopi.
+purge-rule = { $meetings } møte som var slutt for meir enn { $months } månader sidan.
+purge-nothing = Ingen historikk er eldre enn han skal vere.
+purge-dry = Ingenting er sletta. Køyr utan --dry-run for å slette. Det kan ikkje angrast: eksporter historikken først om han trengst.
+purge-done = Historikken er rydda etter lagringstida. Ei signert kvittering for slettinga står i historikken.
+notice-purge = Det finst historikk som er eldre enn han skal vere. Under Historikk kan du eksportere han og bestemme at han skal slettast.
+delete-say-yes = Dette slettar alt og kan ikkje angrast. Legg til --yes om du meiner det.
+delete-done = Alt i Klubba er sletta. Tryggingskopiar og eksportar som du har lagra ein annan stad, finst framleis: slett dei sjølv.
+delete-keyring = Nøkkelringen svarte ikkje. Slett oppføringa «Klubba» i nøkkelringen sjølv.
+delete-wrong-word = Skriv ordet akkurat som det står. Ingenting er sletta.
 
 ## Safe keeping: backups
 notice-newer-database = Ein nyare versjon av Klubba har brukt desse møta. Denne versjonen viser dei og endrar ingenting. Installer den nyaste versjonen for å kunne skrive.
@@ -1392,6 +1401,63 @@ history-routine = Rutine
 history-version = { $routine }, versjon { $version }
 history-events = Kva som hende
 history-events-none = Ingenting er notert enno.
+statistics-title = Månad for månad
+statistics-month = Månad
+statistics-meetings = Møte
+statistics-read = Retningslinjer lesne opp
+statistics-in-time = Rydda i tide
+statistics-late = Rydda seinare
+statistics-help = I tide er seinast neste arbeidsdag. Avlyste møte blir ikkje talde. Ingen namn finst her.
+statistics-none = Ingen møte er over enno.
+statistics-all = Alle månader
+history-time = Tid
+history-time-all = All tid
+history-routine-all = Alle rutinar
+history-export = Eksporter
+history-verify = Kontroller ei fil
+history-statistics = Statistikk
+history-retention = Kor lenge
+history-export-what = Eksporten tek med det som lista viser akkurat no.
+history-export-html = Side som blir opna og skriven ut i nettlesaren
+history-export-csv = Tabell for rekneark (CSV)
+history-export-json = Data for andre program (JSON)
+history-export-format = Kva slags fil?
+history-export-save = Lagre fila
+history-receipt = Kvittering å ta vare på ein annan stad
+history-receipt-help = Med kvitteringa kan kven som helst seinare sjå om historikken er skriven om. Skriv ho ut, eller send ho til nokon andre.
+history-receipt-copy = Kopier kvitteringa
+history-receipt-copied = Kvitteringa er kopiert.
+history-receipt-mail = Send med e-post
+history-verify-help = Vel ei fil som er eksportert frå Klubba. Ho blir berre lesen her på datamaskina.
+history-verify-file = Vel fil
+history-verify-head = Kvittering frå før (om du har ei)
+history-verify-again = Kontroller igjen
+history-verify-more = { $more } til
+history-verify-shown = { $shown } er viste, { $left_out } er utelatne, { $purged } er sletta etter lagringstida.
+history-correct = Rett
+history-correct-label = Korleis var det?
+history-correct-help = Notatet blir ståande. Rettinga blir lagd til etter det.
+history-correct-save = Lagre rettinga
+history-number = Nr. { $number }
+retention-title = Kor lenge historikken blir lagra
+retention-months = Lagre historikk i
+retention-month-count =
+    { $months ->
+        [one] ein månad
+       *[other] { $months } månader
+    }
+retention-agree = Slett sjølv kvar dag det som er eldre
+retention-agree-help = Det som blir sletta, kan ikkje hentast tilbake. Eksporter først om det trengst. Ei signert kvittering for slettinga blir i historikken.
+retention-over =
+    { $meetings ->
+        [0] Ingen møte er eldre enn det.
+        [one] Eitt møte er eldre enn det.
+       *[other] { $meetings } møte er eldre enn det.
+    }
+retention-not-closed = { $count } av dei er ikkje rydda.
+retention-purge = Slett no
+retention-purge-sure = Ja, slett. Det kan ikkje angrast.
+retention-done = Historikken er rydda etter lagringstida.
 
 ## Tabs: routines
 routines-shipped = Følgjer med Klubba
@@ -1556,3 +1622,8 @@ settings-doctor-ok = verkar
 settings-doctor-not = må sjåast på
 settings-doctor-again = Kontroller att
 settings-test = Send ei testpåminning
+delete-word = slett
+delete-title = Slett alt
+delete-help = Slettar alle møte, rutinar, innstillingar og nøklar frå datamaskina, og avsluttar Klubba. Det kan ikkje angrast. Tryggingskopiar og eksportar som du har lagra, finst framleis: slett dei sjølv.
+delete-type = Skriv { $word } for å slette alt
+delete-button = Slett alt

@@ -1646,7 +1646,6 @@ settings-doctor-ok = fungerar
 settings-doctor-not = behöver ses över
 settings-doctor-again = Kontrollera igen
 settings-test = Skicka en testpåminnelse
-settings-test-sent = Skickad. En ruta ska visas på skärmen inom några sekunder. Syns ingen ruta kommer påminnelserna ändå i Klubbas fönster.
 delete-word = radera
 delete-title = Ta bort allt
 delete-help = Tar bort alla möten, rutiner, inställningar och nycklar från datorn, och avslutar Klubba. Det går inte att ångra. Säkerhetskopior och exporter som du har sparat finns kvar: ta bort dem själv.

@@ -9,7 +9,6 @@ mod history;
 mod incident;
 mod key;
 mod reminders;
-mod series;
 mod retention;
 mod series;
 
