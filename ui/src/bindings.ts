@@ -91,9 +91,18 @@ export const commands = {
 	exportHistory: (format: Format, filter: HistoryFilter) => typedError<string, CommandError>(__TAURI_INVOKE("export_history", { format, filter })),
 	/**  Where the chain stands, to be kept outside this computer. */
 	historyReceipt: () => typedError<Receipt, CommandError>(__TAURI_INVOKE("history_receipt")),
+	copyReceipt: () => typedError<null, CommandError>(__TAURI_INVOKE("copy_receipt")),
 	mailReceipt: () => typedError<null, CommandError>(__TAURI_INVOKE("mail_receipt")),
 	/**  Whether an exported file is as it was made; `head` is one that was kept, or empty. */
 	verifyHistory: (file: string, head: string) => typedError<Report, CommandError>(__TAURI_INVOKE("verify_history", { file, head })),
+	statistics: (filter: HistoryFilter) => typedError<Statistics, CommandError>(__TAURI_INVOKE("statistics", { filter })),
+	retention: () => typedError<Retention, CommandError>(__TAURI_INVOKE("retention")),
+	saveRetention: (retention: Retention) => typedError<null, CommandError>(__TAURI_INVOKE("save_retention", { retention })),
+	/**  What a purge would take now. */
+	purgePreview: () => typedError<Purge, CommandError>(__TAURI_INVOKE("purge_preview")),
+	purge: () => typedError<Purge, CommandError>(__TAURI_INVOKE("purge")),
+	/**  Deletes everything if the word was typed; Klubba ends with it. */
+	deleteEverything: (word: string) => typedError<null, CommandError>(__TAURI_INVOKE("delete_everything", { word })),
 	routines: () => typedError<RoutineSummary[], CommandError>(__TAURI_INVOKE("routines")),
 	routine: (id: string) => typedError<RoutineView, CommandError>(__TAURI_INVOKE("routine", { id })),
 	readiness: (id: string, service: string) => typedError<ReadinessList, CommandError>(__TAURI_INVOKE("readiness", { id, service })),
@@ -432,6 +441,17 @@ export type Condition = {
 	uid: string | null,
 };
 
+export type Counts = {
+	/**  Meetings that are over and were not cancelled. */
+	meetings: number,
+	/**  Of these, with the guidelines read. */
+	guidelines_read: number,
+	/**  Closed by the end of the next working day. */
+	cleaned_in_time: number,
+	/**  Closed later. */
+	cleaned_late: number,
+};
+
 export type Day = {
 	date: string,
 	/**  «tor». */
@@ -684,6 +704,8 @@ export type HeadCount = {
 export type HistoryChoices = {
 	routines: Choice[],
 	organisations: string[],
+	/**  Months and years, the nearest first. */
+	periods: Period[],
 };
 
 export type HistoryEvent = {
@@ -948,6 +970,14 @@ export type MeetingView = {
 	support: Step[],
 };
 
+export type Month = {
+	/**  `2026-11`. */
+	month: string,
+	/**  «november 2026». */
+	label: string,
+	counts: Counts,
+};
+
 /**  A code that was just made; it is shown once. */
 export type NewCode = {
 	groups: string[],
@@ -1046,6 +1076,11 @@ export type PermissionVerdict = "allow" | "deny" |
 /**  Only as the rule says. */
 "with_conditions";
 
+/**  Some days in a row, the first and the last included. */
+export type Period = {
+	label: string,
+	from: string,
+	to: string,
 export type PhaseView = {
 	title: string,
 	rules: RuleView[],
@@ -1098,6 +1133,30 @@ export type Problem =
 "no_secret" | 
 /**  An answer that makes no sense. */
 "unexpected";
+
+/**  What would go, or went. */
+export type Purge = {
+	meetings: number,
+	entries: number,
+	/**  Rules with nothing to purge are left out. */
+	rules: PurgeRule[],
+	/**  The record in the chain; nothing as long as nothing was purged. */
+	record: number | null,
+};
+
+/**  One rule, with what it has come to. */
+export type PurgeRule = {
+	/**  The routine it is for; nothing: all that have no time of their own. */
+	routine: string | null,
+	months: number,
+	/**  Meetings that ended before this day. */
+	before: string,
+	meetings: number,
+	/**  Of these, meetings that were never cleaned up. */
+	not_closed: number,
+	/**  Entries, by kind. */
+	kinds: { [key in string]: number },
+};
 
 export type QuestionAsked = {
 	fact: string,
@@ -1275,6 +1334,12 @@ export type RoutineEdit = {
 	stored: EditableRoutine,
 	/**  What was changed before and never saved. */
 	unsaved: EditableRoutine | null,
+export type Retention = {
+	months: number,
+	/**  Routines with a time of their own, by id. */
+	routines: { [key in string]: number },
+	/**  The organiser has said that Klubba may purge by itself from now on. */
+	agreed: boolean,
 };
 
 export type RoutineOffer = {
@@ -1454,6 +1519,13 @@ export type Severity =
 "block" | "warn" | "hint";
 
 export type Stage = "let_in" | "read_aloud" | "during" | "close";
+
+export type Statistics = {
+	/**  All months together. */
+	total: Counts,
+	/**  Months with a meeting in them, the oldest first. */
+	months: Month[],
+};
 
 export type Step = {
 	rule_key: string,
