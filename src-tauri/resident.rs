@@ -26,9 +26,7 @@ use crate::secrets::{KeyAnswer, KeyPlace, KeyTrouble};
 use crate::tray::{Choice, Tray, TrayView};
 use crate::wall_clock::{self, WallClock, Woken};
 use crate::window_process::WindowProcess;
-use crate::{
-    backup, database, delete_everything, due_file, instance, key_process, recovery_file,
-};
+use crate::{backup, database, delete_everything, due_file, instance, key_process, recovery_file};
 
 /// A desktop that is just starting gets this long to bring up its tray.
 const TRAY_GRACE: Duration = Duration::from_secs(4);
@@ -634,7 +632,6 @@ impl Resident {
         self.back_up_if_due();
         self.look_at_incidents().await;
         self.purge().await;
-        let Some(office) = &mut self.office else { return };
         let now = wall_clock::now();
         let Some(office) = &mut self.office else { return self.look_while_closed(now) };
         let looked = office.look(now).and_then(|fired| Ok((office.notices(&fired, now)?, fired)));

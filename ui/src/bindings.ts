@@ -1051,6 +1051,13 @@ export type PauseFor = "hour" |
 /**  They go on. */
 "nothing";
 
+/**  Some days in a row, the first and the last included. */
+export type Period = {
+	label: string,
+	from: string,
+	to: string,
+};
+
 /**  What the routine says of one class in one medium; no verdict: nothing. */
 export type PermissionCell = {
 	verdict: PermissionVerdict | null,
@@ -1076,11 +1083,6 @@ export type PermissionVerdict = "allow" | "deny" |
 /**  Only as the rule says. */
 "with_conditions";
 
-/**  Some days in a row, the first and the last included. */
-export type Period = {
-	label: string,
-	from: string,
-	to: string,
 export type PhaseView = {
 	title: string,
 	rules: RuleView[],
@@ -1329,17 +1331,19 @@ export type Report = {
 	notes: string[],
 };
 
-/**  A routine as the editor takes it up. */
-export type RoutineEdit = {
-	stored: EditableRoutine,
-	/**  What was changed before and never saved. */
-	unsaved: EditableRoutine | null,
 export type Retention = {
 	months: number,
 	/**  Routines with a time of their own, by id. */
 	routines: { [key in string]: number },
 	/**  The organiser has said that Klubba may purge by itself from now on. */
 	agreed: boolean,
+};
+
+/**  A routine as the editor takes it up. */
+export type RoutineEdit = {
+	stored: EditableRoutine,
+	/**  What was changed before and never saved. */
+	unsaved: EditableRoutine | null,
 };
 
 export type RoutineOffer = {
