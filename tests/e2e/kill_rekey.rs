@@ -85,7 +85,7 @@ fn fill(home: &Path, data: &Path) {
     assert!(klubba(home, data, &["routines", "import", path]).status().expect("klubba").success());
     let now = Timestamp::now();
     let mut office = Office::open(open(data, 0), now).expect("an office");
-    let policy_url = "https://www.example.org/privacy".to_owned();
+    let policy_url = "https://goteborg.se/personuppgifter".to_owned();
     let settings =
         Settings { policy_url, signature: "Expeditionen".to_owned(), ..Settings::default() };
     office.save_settings(settings).expect("settings");
@@ -122,9 +122,11 @@ fn make_code(home: &Path, data: &Path) -> String {
     let mut command = klubba(home, data, &["key", "change-code"]);
     let mut running =
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("klubba starts");
-    let lines = BufReader::new(running.stdout.take().expect("stdout")).lines();
+    // Kept until it has ended: what is said to nobody is an error there.
+    let mut lines = BufReader::new(running.stdout.take().expect("stdout")).lines();
     let is_code = |line: &String| line.trim().len() == 41 && !line.trim().contains(' ');
-    let code = lines.map_while(Result::ok).find(is_code).expect("a code").trim().to_owned();
+    let code =
+        lines.by_ref().map_while(Result::ok).find(is_code).expect("a code").trim().to_owned();
     writeln!(running.stdin.take().expect("stdin"), "{code}").expect("it listens");
     assert!(running.wait().expect("klubba").success(), "the code is typed back");
     code
