@@ -72,7 +72,12 @@ pub fn recover(path: &Path, key: &Key, now: Timestamp, watch: Watch<'_>) -> Resu
                 std::fs::copy(journal, sibling(&mending, "-wal"))?;
             }
             mend(&mending, key)?;
-            rescue(&mending, &made, key, watch)?
+            match readable(&mending, key) {
+                Ok(old) => rescue(&old, &made, key, watch)?,
+                // What the tables are was lost: as below, and every table is named.
+                Err(Error::Damaged) => nothing(&fresh(&made, key, watch)?)?,
+                Err(other) => return Err(other),
+            }
         }
         // Without the first page nobody knows what the others are: an empty file, and a word.
         false => {
@@ -140,8 +145,13 @@ fn fresh(path: &Path, key: &Key, watch: Watch<'_>) -> Result<Connection> {
     Ok(connection)
 }
 
-fn rescue(from: &Path, to: &Path, key: &Key, watch: Watch<'_>) -> Result<Vec<TableRecovery>> {
-    let old = readable(from, key)?;
+/// Nothing was kept, and nobody knows how much is lost.
+fn nothing(new: &Connection) -> Result<Vec<TableRecovery>> {
+    let lost = |table| TableRecovery { table, kept: 0, lost: None };
+    Ok(tables(new)?.into_iter().map(lost).collect())
+}
+
+fn rescue(old: &Connection, to: &Path, key: &Key, watch: Watch<'_>) -> Result<Vec<TableRecovery>> {
     let new = fresh(to, key, watch)?;
     new.pragma_update(None, "foreign_keys", false)?;
     new.execute_batch("BEGIN IMMEDIATE")?;
@@ -151,8 +161,8 @@ fn rescue(from: &Path, to: &Path, key: &Key, watch: Watch<'_>) -> Result<Vec<Tab
     for (number, table) in tables.iter().enumerate() {
         let (done, total) = (number as u64, tables.len() as u64);
         watch(Progress { step: Step::Recovering, done, total });
-        let expected = expected(&old, table);
-        let kept = rescue_table(&old, &new, table)?;
+        let expected = expected(old, table);
+        let kept = rescue_table(old, &new, table)?;
         let lost = expected.map(|expected| expected.saturating_sub(kept));
         report.push(TableRecovery { table: table.clone(), kept, lost });
     }
