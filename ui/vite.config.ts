@@ -1,19 +1,31 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type Plugin } from "vite";
 
-/**
- * A window loads only its own part of a language file, below the line «### Windows»:
- * what several places say, and either the tabs' words or (before «## Tabs») those of the other windows.
- */
+/** The sections of a language file, by their headings, that only some windows need; the other ones below «### Windows» are everyone's. */
+const sections: Record<string, RegExp> = {
+  reminders: /^Windows: reminders$/,
+  start: /^Windows: (first run|recovery code)$/,
+  invitation: /^Windows: (new invitation|changing a meeting)$/,
+  series: /^Windows: (new invitation|series)$/,
+  companion: /^Windows: (reading aloud|companion|incidents)$/,
+  incidents: /^Windows: (reading aloud|incidents)$|^Tabs: history$/,
+  tabs: /^Tabs|^Windows: (reminders|recovery code)$/,
+};
+
+/** A window loads only its own part of a language file, named in the import (`?raw&tabs`): what several places say, and its own sections. */
 const windowsWords: Plugin = {
   name: "windows-words",
   transform: {
     filter: { id: /locales\/\w+\.ftl/ },
     handler(code, id) {
-      const words = code.replace(/(export default ")[^]*?### Windows/, "$1### Windows");
-      return id.includes("tabs")
-        ? words.replace(/## Windows: new invitation[^]*?(?=## Tabs)/, "")
-        : words.replace(/## Tabs[^]*(?=")/, "");
+      const text: string = JSON.parse(code.slice(code.indexOf('"'), code.lastIndexOf('"') + 1));
+      const own = sections[id.slice(id.lastIndexOf("&") + 1)];
+      const [, ...windows] = text.slice(text.indexOf("\n### Windows")).split(/^## /m);
+      const kept = windows.filter((section) => {
+        const heading = section.slice(0, section.indexOf("\n"));
+        return own?.test(heading) || !Object.values(sections).some((part) => part.test(heading));
+      });
+      return `export default ${JSON.stringify(kept.map((section) => `## ${section}`).join(""))}`;
     },
   },
 };

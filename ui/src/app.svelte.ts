@@ -3,6 +3,9 @@ import { backend, CommandError, onAnswer, onChanged } from "./backend";
 import type { AppState } from "./bindings";
 import { loadWords, t } from "./words";
 
+/** The screens of the «Klubba» window, in the order of its tabs. */
+export const tabs = ["meetings", "clean-up", "history", "routines", "settings"];
+
 class App {
   state = $state.raw<AppState | null>(null);
   /** A calendar file that a window was given; it is shown before anything is taken in. */
@@ -20,7 +23,8 @@ class App {
 
   async refresh(): Promise<void> {
     const next = await backend.appState();
-    if (next.lang !== this.state?.lang) await loadWords(next.lang);
+    const screen = next.first_run ? "first-run" : location.hash.slice(1).split("/")[0];
+    if (next.lang !== this.state?.lang) await loadWords(next.lang, screen);
     const root = document.documentElement;
     root.dataset.colorScheme = next.theme === "system" ? "auto" : next.theme;
     if (next.text_size !== this.state?.text_size) resize(next.text_size);

@@ -1,14 +1,32 @@
-// The windows' words: the same Fluent files as the tray and the command line, two chunks per language: of the tabs, and of the other windows.
+// The windows' words: the same Fluent files as the tray and the command line, one chunk per language and kind of window (vite.config.ts cuts them).
 // A message missing in one language is taken from the next in its chain, which is fetched only then; `<html lang>` follows the language that has words at all.
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { createSubscriber } from "svelte/reactivity";
 import type { Lang } from "./bindings";
 
 const parts = {
+  reminders: import.meta.glob<string>("../../locales/*.ftl", { query: "?raw&reminders", import: "default" }),
+  start: import.meta.glob<string>("../../locales/*.ftl", { query: "?raw&start", import: "default" }),
+  invitation: import.meta.glob<string>("../../locales/*.ftl", { query: "?raw&invitation", import: "default" }),
+  series: import.meta.glob<string>("../../locales/*.ftl", { query: "?raw&series", import: "default" }),
+  companion: import.meta.glob<string>("../../locales/*.ftl", { query: "?raw&companion", import: "default" }),
+  incidents: import.meta.glob<string>("../../locales/*.ftl", { query: "?raw&incidents", import: "default" }),
   tabs: import.meta.glob<string>("../../locales/*.ftl", { query: "?raw&tabs", import: "default" }),
-  others: import.meta.glob<string>("../../locales/*.ftl", { query: "?raw", import: "default" }),
 };
 type Part = keyof typeof parts;
+
+/** Where a screen's words are; the tabs are the rest. */
+const places: Record<string, Part> = {
+  "first-run": "start",
+  "": "invitation",
+  create: "invitation",
+  change: "invitation",
+  cancel: "invitation",
+  series: "series",
+  read: "companion",
+  "went-wrong": "companion",
+  incidents: "incidents",
+};
 
 const chains: Record<Lang, Lang[]> = {
   sv: ["sv", "en"],
@@ -21,7 +39,7 @@ const chains: Record<Lang, Lang[]> = {
 
 type Words = { lang: Lang; bundle: FluentBundle; count: number };
 let chain: Words[] = [];
-/** What has not been needed yet: the other part, the next language. */
+/** What has not been needed yet: the other parts, the next language. */
 let rest: [Lang, Part][] = [];
 let isFetching = false;
 let announce = () => {};
@@ -29,11 +47,11 @@ const follow = createSubscriber((update) => {
   announce = update;
 });
 
-/** Loads a language's words; every text on screen follows. */
-export async function loadWords(lang: Lang): Promise<void> {
+/** Loads a language's words, those of the screen first; every text on screen follows. */
+export async function loadWords(lang: Lang, screen = ""): Promise<void> {
   const found: Words[] = [];
-  const isTabs = /^#(klubba|meetings|clean-up|history|routines|settings|incidents)/.test(location.hash);
-  const order: Part[] = isTabs ? ["tabs", "others"] : ["others", "tabs"];
+  const own = places[screen] ?? "tabs";
+  const order = [own, ...(Object.keys(parts) as Part[]).filter((part) => part !== own)];
   const left = chains[lang].flatMap((one) => order.map((part): [Lang, Part] => [one, part]));
   do found.push(await load(...left.shift()!));
   while (left.length > 0 && found.at(-1)?.count === 0);
