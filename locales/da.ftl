@@ -485,7 +485,7 @@ error-displaced = Det blev ikke gemt: databasen er flyttet, eller en anden compu
 error-disk-full = Det blev ikke gemt: disken er fuld. Skaf plads, og prøv igen.
 error-disk = Det blev ikke gemt: disken svarer ikke, som den skal. Prøv igen; sker det igen, så kontakt it-support.
 error-damaged = Databasen er beskadiget. Klubba redder det, der kan læses, og åbner igen om lidt.
-notice-backups-failing = Ingen sikkerhedskopi er lykkedes siden { $since }. Lad it-support vælge en anden mappe: klubba backup create --folder MAPPE.
+notice-backups-failing = Ingen sikkerhedskopi er lykkedes siden { $since }. Vælg en anden mappe under Sikkerhedskopier i Indstillinger.
 backup-folder-gone = Mappen { $folder } findes ikke.
 backup-none = Der er ingen sikkerhedskopi i { $folder }.
 backup-not-ours = Filen er ikke en sikkerhedskopi fra Klubba.
@@ -502,6 +502,13 @@ backup-made = Sikkerhedskopien er lavet og kontrolleret: { $file }
 backup-restored = Gendannet. Det, der var der før, er bevaret som { $file }.
 backup-restored-new = Gendannet.
 backup-is-sound = Sikkerhedskopien er hel.
+backup-age-none = Der er ingen sikkerhedskopi endnu.
+backup-age =
+    { $days ->
+        [0] Den nyeste sikkerhedskopi er fra i dag ({ $made }).
+        [1] Den nyeste sikkerhedskopi er fra i går ({ $made }).
+       *[other] Den nyeste sikkerhedskopi er { $days } dage gammel ({ $made }).
+     }
 
 ## Routines
 phase-readiness = Forudsætninger
@@ -1615,7 +1622,7 @@ settings-autostart-help = Så kommer påmindelserne, også når du ikke har åbn
 settings-zone = Tidszone
 settings-zone-help = Mødetider i indkaldelser og påmindelser følger den.
 common-store-missing = Dine møder er ikke der, hvor de var
-common-store-missing-text = Klubba havde en database på denne computer, og den er væk. Intet nyt er begyndt. Læg filen tilbage, eller lad it-support køre: klubba backup restore FIL. Prøv så igen.
+common-store-missing-text = Klubba havde en database på denne computer, og den er væk. Intet nyt er begyndt. Læg filen tilbage og prøv igen, eller gendan en sikkerhedskopi nedenfor.
 settings-doctor = Virker det hele?
 settings-doctor-checking = Kontrollerer …
 settings-doctor-ok = virker
@@ -1627,3 +1634,17 @@ delete-title = Slet alt
 delete-help = Sletter alle møder, rutiner, indstillinger og nøgler fra computeren og afslutter Klubba. Det kan ikke fortrydes. Sikkerhedskopier og eksporter, som du har gemt, findes stadig: slet dem selv.
 delete-type = Skriv { $word } for at slette alt
 delete-button = Slet alt
+backups-title = Sikkerhedskopier
+backups-create = Sikkerhedskopiér nu
+backups-busy-create = Klubba laver sikkerhedskopien og kontrollerer den …
+backups-busy-look = Klubba åbner sikkerhedskopien …
+backups-busy-restore = Klubba gendanner. Alt andet venter …
+backups-folder = Mappe til sikkerhedskopier
+backups-folder-help = Klubba laver en sikkerhedskopi hver dag, der er ændret noget. Vælg en mappe på en anden disk eller en server, med hele stien. Sikkerhedskopierne er krypterede; på en anden computer åbner gendannelseskoden dem.
+backups-folder-choose = Brug denne mappe
+backups-folder-usual = Brug den sædvanlige mappe
+backups-list = Sikkerhedskopier, den nyeste først
+backups-size = { $size } kB
+backups-restore = Gendan …
+backups-restore-this = Gendan denne sikkerhedskopi
+backups-open = Åbn med koden

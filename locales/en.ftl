@@ -493,7 +493,7 @@ error-displaced = That was not saved: the database was moved, or another compute
 error-disk-full = That was not saved: the disk is full. Make room and try again.
 error-disk = That was not saved: the disk does not answer as it should. Try again; if it happens again, contact IT support.
 error-damaged = The database is damaged. Klubba saves what can be read and opens again in a moment.
-notice-backups-failing = No backup has succeeded since { $since }. Let IT support choose another folder: klubba backup create --folder FOLDER.
+notice-backups-failing = No backup has succeeded since { $since }. Choose another folder under Backups in Settings.
 backup-folder-gone = The folder { $folder } is not there.
 backup-none = There is no backup in { $folder }.
 backup-not-ours = This file is not a backup from Klubba.
@@ -526,6 +526,13 @@ backup-made = The backup is made and checked: { $file }
 backup-restored = Restored. What was there before is kept as { $file }.
 backup-restored-new = Restored.
 backup-is-sound = The backup is sound.
+backup-age-none = There is no backup yet.
+backup-age =
+    { $days ->
+        [0] The newest backup is from today ({ $made }).
+        [1] The newest backup is from yesterday ({ $made }).
+       *[other] The newest backup is { $days } days old ({ $made }).
+     }
 
 ## Routines
 phase-readiness = Preconditions
@@ -1639,7 +1646,7 @@ settings-autostart-help = Then reminders come even if you have not opened Klubba
 settings-zone = Time zone
 settings-zone-help = Meeting times in invitations and reminders follow it.
 common-store-missing = Your meetings are not where they were
-common-store-missing-text = Klubba had a database on this computer, and it is gone. Nothing new has been begun. Put the file back, or let IT support run: klubba backup restore FILE. Then try again.
+common-store-missing-text = Klubba had a database on this computer, and it is gone. Nothing new has been begun. Put the file back and try again, or restore a backup below.
 settings-doctor = Is everything working?
 settings-doctor-checking = Checking …
 settings-doctor-ok = working
@@ -1651,3 +1658,17 @@ delete-title = Delete everything
 delete-help = Deletes all meetings, routines, settings and keys from this computer, and ends Klubba. It cannot be undone. Backups and exports that you saved are still there: delete them yourself.
 delete-type = Type { $word } to delete everything
 delete-button = Delete everything
+backups-title = Backups
+backups-create = Back up now
+backups-busy-create = Klubba is making the backup and checking it …
+backups-busy-look = Klubba is opening the backup …
+backups-busy-restore = Klubba is restoring. Everything else waits …
+backups-folder = Folder for backups
+backups-folder-help = Klubba makes a backup each day something has changed. Choose a folder on another disk or a server, with its whole path. The backups are encrypted; on another computer the recovery code opens them.
+backups-folder-choose = Use this folder
+backups-folder-usual = Use the usual folder
+backups-list = Backups, the newest first
+backups-size = { $size } kB
+backups-restore = Restore …
+backups-restore-this = Restore this backup
+backups-open = Open with the code

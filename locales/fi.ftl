@@ -499,7 +499,7 @@ error-displaced = Sitä ei tallennettu: tietokanta on siirretty tai toinen tieto
 error-disk-full = Sitä ei tallennettu: levy on täynnä. Vapauta tilaa ja yritä uudelleen.
 error-disk = Sitä ei tallennettu: levy ei vastaa niin kuin pitäisi. Yritä uudelleen; jos se toistuu, ota yhteyttä it-tukeen.
 error-damaged = Tietokanta on vaurioitunut. Klubba pelastaa sen, mikä voidaan lukea, ja avaa pian uudelleen.
-notice-backups-failing = Varmuuskopiointi ei ole onnistunut { $since } jälkeen. Pyydä it-tukea valitsemaan toinen kansio: klubba backup create --folder KANSIO.
+notice-backups-failing = Varmuuskopiointi ei ole onnistunut { $since } jälkeen. Valitse toinen kansio Asetusten kohdassa Varmuuskopiot.
 backup-folder-gone = Kansiota { $folder } ei ole.
 backup-none = Kansiossa { $folder } ei ole varmuuskopiota.
 backup-not-ours = Tiedosto ei ole Klubban varmuuskopio.
@@ -516,6 +516,13 @@ backup-made = Varmuuskopio on tehty ja tarkistettu: { $file }
 backup-restored = Palautettu. Aiempi on tallessa nimellä { $file }.
 backup-restored-new = Palautettu.
 backup-is-sound = Varmuuskopio on ehjä.
+backup-age-none = Varmuuskopiota ei ole vielä.
+backup-age =
+    { $days ->
+        [0] Uusin varmuuskopio on tältä päivältä ({ $made }).
+        [1] Uusin varmuuskopio on eiliseltä ({ $made }).
+       *[other] Uusin varmuuskopio on { $days } päivää vanha ({ $made }).
+     }
 
 ## Routines
 phase-readiness = Edellytykset
@@ -1629,7 +1636,7 @@ settings-autostart-help = Silloin muistutukset tulevat, vaikket olisi avannut Kl
 settings-zone = Aikavyöhyke
 settings-zone-help = Kutsujen ja muistutusten kokousajat noudattavat sitä.
 common-store-missing = Kokouksesi eivät ole siellä, missä ne olivat
-common-store-missing-text = Klubballa oli tietokanta tällä tietokoneella, ja se on poissa. Mitään uutta ei ole aloitettu. Palauta tiedosto paikalleen tai pyydä it-tukea ajamaan: klubba backup restore TIEDOSTO. Yritä sitten uudelleen.
+common-store-missing-text = Klubballa oli tietokanta tällä tietokoneella, ja se on poissa. Mitään uutta ei ole aloitettu. Palauta tiedosto paikalleen ja yritä uudelleen, tai palauta varmuuskopio alla.
 settings-doctor = Toimiiko kaikki?
 settings-doctor-checking = Tarkistetaan …
 settings-doctor-ok = toimii
@@ -1641,3 +1648,17 @@ delete-title = Poista kaikki
 delete-help = Poistaa kaikki kokoukset, käytännöt, asetukset ja avaimet tietokoneelta ja sulkee Klubban. Sitä ei voi perua. Tallentamasi varmuuskopiot ja viennit ovat yhä olemassa: poista ne itse.
 delete-type = Poista kaikki kirjoittamalla { $word }
 delete-button = Poista kaikki
+backups-title = Varmuuskopiot
+backups-create = Varmuuskopioi nyt
+backups-busy-create = Klubba tekee varmuuskopion ja tarkistaa sen …
+backups-busy-look = Klubba avaa varmuuskopion …
+backups-busy-restore = Klubba palauttaa. Kaikki muu odottaa …
+backups-folder = Varmuuskopioiden kansio
+backups-folder-help = Klubba tekee varmuuskopion joka päivä, jona jokin on muuttunut. Valitse kansio toiselta levyltä tai palvelimelta ja kirjoita koko polku. Varmuuskopiot on salattu; toisella tietokoneella ne avataan palautuskoodilla.
+backups-folder-choose = Käytä tätä kansiota
+backups-folder-usual = Käytä tavallista kansiota
+backups-list = Varmuuskopiot, uusin ensin
+backups-size = { $size } kB
+backups-restore = Palauta …
+backups-restore-this = Palauta tämä varmuuskopio
+backups-open = Avaa koodilla

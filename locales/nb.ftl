@@ -493,7 +493,7 @@ error-displaced = Det ble ikke lagret: databasen er flyttet, eller en annen data
 error-disk-full = Det ble ikke lagret: disken er full. Lag plass og prøv igjen.
 error-disk = Det ble ikke lagret: disken svarer ikke som den skal. Prøv igjen; skjer det igjen, kontakt IT-støtten.
 error-damaged = Databasen er skadet. Klubba redder det som kan leses og åpner igjen om et øyeblikk.
-notice-backups-failing = Ingen sikkerhetskopi har lyktes siden { $since }. La IT-støtten velge en annen mappe: klubba backup create --folder MAPPE.
+notice-backups-failing = Ingen sikkerhetskopi har lyktes siden { $since }. Velg en annen mappe under Sikkerhetskopier i Innstillinger.
 backup-folder-gone = Mappen { $folder } finnes ikke.
 backup-none = Det er ingen sikkerhetskopi i { $folder }.
 backup-not-ours = Filen er ingen sikkerhetskopi fra Klubba.
@@ -526,6 +526,13 @@ backup-made = Sikkerhetskopien er laget og kontrollert: { $file }
 backup-restored = Gjenopprettet. Det som var der før, ligger igjen som { $file }.
 backup-restored-new = Gjenopprettet.
 backup-is-sound = Sikkerhetskopien er hel.
+backup-age-none = Det finnes ingen sikkerhetskopi ennå.
+backup-age =
+    { $days ->
+        [0] Den nyeste sikkerhetskopien er fra i dag ({ $made }).
+        [1] Den nyeste sikkerhetskopien er fra i går ({ $made }).
+       *[other] Den nyeste sikkerhetskopien er { $days } dager gammel ({ $made }).
+     }
 
 ## Routines
 phase-readiness = Forutsetninger
@@ -1639,7 +1646,7 @@ settings-autostart-help = Da kommer påminnelsene selv om du ikke har åpnet Klu
 settings-zone = Tidssone
 settings-zone-help = Møtetider i invitasjoner og påminnelser følger den.
 common-store-missing = Møtene dine er ikke der de var
-common-store-missing-text = Klubba hadde en database på denne datamaskinen, og den er borte. Ingenting nytt er begynt. Legg filen tilbake, eller la IT-støtten kjøre: klubba backup restore FIL. Prøv så igjen.
+common-store-missing-text = Klubba hadde en database på denne datamaskinen, og den er borte. Ingenting nytt er begynt. Legg filen tilbake og prøv igjen, eller gjenopprett en sikkerhetskopi nedenfor.
 settings-doctor = Virker alt?
 settings-doctor-checking = Kontrollerer …
 settings-doctor-ok = virker
@@ -1651,3 +1658,17 @@ delete-title = Slett alt
 delete-help = Sletter alle møter, rutiner, innstillinger og nøkler fra datamaskinen, og avslutter Klubba. Det kan ikke angres. Sikkerhetskopier og eksporter som du har lagret, finnes fortsatt: slett dem selv.
 delete-type = Skriv { $word } for å slette alt
 delete-button = Slett alt
+backups-title = Sikkerhetskopier
+backups-create = Sikkerhetskopier nå
+backups-busy-create = Klubba lager sikkerhetskopien og kontrollerer den …
+backups-busy-look = Klubba åpner sikkerhetskopien …
+backups-busy-restore = Klubba gjenoppretter. Alt annet venter …
+backups-folder = Mappe for sikkerhetskopier
+backups-folder-help = Klubba lager en sikkerhetskopi hver dag noe er endret. Velg en mappe på en annen disk eller en server, med hele stien. Sikkerhetskopiene er kryptert; på en annen datamaskin åpner gjenopprettingskoden dem.
+backups-folder-choose = Bruk denne mappen
+backups-folder-usual = Bruk den vanlige mappen
+backups-list = Sikkerhetskopier, den nyeste først
+backups-size = { $size } kB
+backups-restore = Gjenopprett …
+backups-restore-this = Gjenopprett denne sikkerhetskopien
+backups-open = Åpne med koden

@@ -485,7 +485,7 @@ error-displaced = Det vart ikkje lagra: databasen er flytta, eller ei anna datam
 error-disk-full = Det vart ikkje lagra: disken er full. Lag plass og prøv att.
 error-disk = Det vart ikkje lagra: disken svarar ikkje som han skal. Prøv att; skjer det igjen, kontakt it-støtta.
 error-damaged = Databasen er skadd. Klubba bergar det som kan lesast og opnar snart att.
-notice-backups-failing = Ingen tryggingskopi har lukkast sidan { $since }. Lat it-støtta velje ei anna mappe: klubba backup create --folder MAPPE.
+notice-backups-failing = Ingen tryggingskopi har lukkast sidan { $since }. Vel ei anna mappe under Tryggingskopiar i Innstillingar.
 backup-folder-gone = Mappa { $folder } finst ikkje.
 backup-none = Det er ingen tryggingskopi i { $folder }.
 backup-not-ours = Fila er ingen tryggingskopi frå Klubba.
@@ -502,6 +502,13 @@ backup-made = Tryggingskopien er laga og kontrollert: { $file }
 backup-restored = Gjenoppretta. Det som var der før, ligg att som { $file }.
 backup-restored-new = Gjenoppretta.
 backup-is-sound = Tryggingskopien er heil.
+backup-age-none = Det finst ingen tryggingskopi enno.
+backup-age =
+    { $days ->
+        [0] Den nyaste tryggingskopien er frå i dag ({ $made }).
+        [1] Den nyaste tryggingskopien er frå i går ({ $made }).
+       *[other] Den nyaste tryggingskopien er { $days } dagar gammal ({ $made }).
+     }
 
 ## Routines
 phase-readiness = Føresetnader
@@ -1615,7 +1622,7 @@ settings-autostart-help = Då kjem påminningane også om du ikkje har opna Klub
 settings-zone = Tidssone
 settings-zone-help = Møtetider i innkallingar og påminningar følgjer henne.
 common-store-missing = Møta dine er ikkje der dei var
-common-store-missing-text = Klubba hadde ein database på denne datamaskina, og han er borte. Ingenting nytt er byrja. Legg fila tilbake, eller lat it-støtta køyre: klubba backup restore FIL. Prøv så att.
+common-store-missing-text = Klubba hadde ein database på denne datamaskina, og han er borte. Ingenting nytt er byrja. Legg fila tilbake og prøv att, eller gjenopprett ein tryggingskopi nedanfor.
 settings-doctor = Verkar alt?
 settings-doctor-checking = Kontrollerer …
 settings-doctor-ok = verkar
@@ -1627,3 +1634,17 @@ delete-title = Slett alt
 delete-help = Slettar alle møte, rutinar, innstillingar og nøklar frå datamaskina, og avsluttar Klubba. Det kan ikkje angrast. Tryggingskopiar og eksportar som du har lagra, finst framleis: slett dei sjølv.
 delete-type = Skriv { $word } for å slette alt
 delete-button = Slett alt
+backups-title = Tryggingskopiar
+backups-create = Tryggingskopier no
+backups-busy-create = Klubba lagar tryggingskopien og kontrollerer han …
+backups-busy-look = Klubba opnar tryggingskopien …
+backups-busy-restore = Klubba gjenopprettar. Alt anna ventar …
+backups-folder = Mappe for tryggingskopiar
+backups-folder-help = Klubba lagar ein tryggingskopi kvar dag noko er endra. Vel ei mappe på ein annan disk eller ein tenar, med heile stigen. Tryggingskopiane er krypterte; på ei anna datamaskin opnar gjenopprettingskoden dei.
+backups-folder-choose = Bruk denne mappa
+backups-folder-usual = Bruk den vanlege mappa
+backups-list = Tryggingskopiar, den nyaste først
+backups-size = { $size } kB
+backups-restore = Gjenopprett …
+backups-restore-this = Gjenopprett denne tryggingskopien
+backups-open = Opne med koden

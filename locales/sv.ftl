@@ -493,7 +493,7 @@ error-displaced = Det sparades inte: databasen har flyttats, eller en annan dato
 error-disk-full = Det sparades inte: disken är full. Gör plats och försök igen.
 error-disk = Det sparades inte: disken svarar inte som den ska. Försök igen; händer det igen, kontakta IT-supporten.
 error-damaged = Databasen är skadad. Klubba räddar det som går att läsa och öppnar strax igen.
-notice-backups-failing = Ingen säkerhetskopia har lyckats sedan { $since }. Låt IT-supporten välja en annan mapp: klubba backup create --folder MAPP.
+notice-backups-failing = Ingen säkerhetskopia har lyckats sedan { $since }. Välj en annan mapp under Säkerhetskopior i Inställningar.
 backup-folder-gone = Mappen { $folder } finns inte.
 backup-none = Det finns ingen säkerhetskopia i { $folder }.
 backup-not-ours = Filen är ingen säkerhetskopia från Klubba.
@@ -526,6 +526,13 @@ backup-made = Säkerhetskopian är gjord och kontrollerad: { $file }
 backup-restored = Återställt. Det som fanns innan ligger kvar som { $file }.
 backup-restored-new = Återställt.
 backup-is-sound = Säkerhetskopian är hel.
+backup-age-none = Det finns ingen säkerhetskopia än.
+backup-age =
+    { $days ->
+        [0] Den senaste säkerhetskopian är från i dag ({ $made }).
+        [1] Den senaste säkerhetskopian är från i går ({ $made }).
+       *[other] Den senaste säkerhetskopian är { $days } dagar gammal ({ $made }).
+     }
 
 ## Routines
 phase-readiness = Förutsättningar
@@ -1639,7 +1646,7 @@ settings-autostart-help = Då kommer påminnelserna även om du inte har öppnat
 settings-zone = Tidszon
 settings-zone-help = Mötestider i inbjudningar och påminnelser följer den.
 common-store-missing = Dina möten finns inte där de fanns
-common-store-missing-text = Klubba hade en databas på den här datorn, och den är borta. Inget nytt har börjats. Lägg tillbaka filen, eller låt IT-supporten köra: klubba backup restore FIL. Försök sedan igen.
+common-store-missing-text = Klubba hade en databas på den här datorn, och den är borta. Inget nytt har börjats. Lägg tillbaka filen och försök igen, eller återställ en säkerhetskopia nedan.
 settings-doctor = Fungerar allt?
 settings-doctor-checking = Kontrollerar …
 settings-doctor-ok = fungerar
@@ -1651,3 +1658,17 @@ delete-title = Ta bort allt
 delete-help = Tar bort alla möten, rutiner, inställningar och nycklar från datorn, och avslutar Klubba. Det går inte att ångra. Säkerhetskopior och exporter som du har sparat finns kvar: ta bort dem själv.
 delete-type = Skriv { $word } för att ta bort allt
 delete-button = Ta bort allt
+backups-title = Säkerhetskopior
+backups-create = Säkerhetskopiera nu
+backups-busy-create = Klubba gör säkerhetskopian och kontrollerar den …
+backups-busy-look = Klubba öppnar säkerhetskopian …
+backups-busy-restore = Klubba återställer. Allt annat väntar …
+backups-folder = Mapp för säkerhetskopior
+backups-folder-help = Klubba gör en säkerhetskopia varje dag som något har ändrats. Välj en mapp på en annan disk eller en server, med hela sökvägen. Säkerhetskopiorna är krypterade; på en annan dator öppnar återställningskoden dem.
+backups-folder-choose = Använd den här mappen
+backups-folder-usual = Använd den vanliga mappen
+backups-list = Säkerhetskopior, den senaste först
+backups-size = { $size } kB
+backups-restore = Återställ …
+backups-restore-this = Återställ den här säkerhetskopian
+backups-open = Öppna med koden

@@ -11,7 +11,8 @@ use klubba_core::store::{Key, Store, Watch};
 use klubba_core::text::Lang;
 use klubba_core::words::{Words, arg};
 
-use crate::{database, paths, recovery_file, safe_keeping, secrets};
+use crate::orders::ToResident;
+use crate::{database, instance, paths, recovery_file, safe_keeping, secrets};
 
 /// A backup is made once in this time, if something was changed.
 const DAILY: SignedDuration = SignedDuration::from_hours(24);
@@ -50,9 +51,9 @@ pub fn create(
 }
 
 /// Makes one as the resident does: with a connection of its own.
-pub fn create_daily(data_dir: &Path, key: &Key, now: Timestamp) -> Result<(), Error> {
+pub fn create_daily(data_dir: &Path, key: &Key, now: Timestamp) -> Result<Backup, Error> {
     let store = database::open(data_dir, key, &mut |_| {})?;
-    create(data_dir, &store, key, now, &mut |_| {}).map(drop)
+    create(data_dir, &store, key, now, &mut |_| {})
 }
 
 /// When the next backup is due; nothing while everything is backed up.
@@ -105,7 +106,19 @@ pub fn verify(
     Ok(Err(BackupProblem::OtherKey))
 }
 
-/// Puts a backup in the database's place; what was there is set aside.
+/// What restoring would take away; `None` where what is there cannot be read.
+pub fn loss(path: &Path, backup_key: &Key, data_dir: &Path, key: &Key) -> Option<Loss> {
+    let database = paths::database(data_dir);
+    match database.exists() {
+        false => Some(Loss { meetings: 0, entries: 0 }),
+        true => {
+            backup::loss(path, backup_key, (&database, key), data_dir).ok().and_then(Result::ok)
+        }
+    }
+}
+
+/// Puts a backup in the database's place, while Klubba's other processes let go of it; what was
+/// there is set aside.
 pub fn restore(
     path: &Path,
     backup_key: &Key,
@@ -114,11 +127,13 @@ pub fn restore(
     watch: Watch<'_>,
 ) -> Result<Result<Option<PathBuf>, BackupProblem>, Error> {
     let to = paths::database(data_dir);
-    let done = backup::restore(path, backup_key, (&to, key), crate::wall_clock::now(), watch)?;
-    if done.is_ok() {
+    instance::tell(data_dir, &ToResident::LetGo);
+    let done = backup::restore(path, backup_key, (&to, key), crate::wall_clock::now(), watch);
+    if matches!(done, Ok(Ok(_))) {
         safe_keeping::remember_database(data_dir);
     }
-    Ok(done)
+    instance::tell(data_dir, &ToResident::Reopen);
+    done
 }
 
 /// The word for what is wrong with a backup.
@@ -156,6 +171,24 @@ pub fn say_loss(loss: Option<&Loss>, words: &Words, lang: Lang) -> String {
             let args = [arg("meetings", loss.meetings), arg("entries", loss.entries)];
             words.say(lang, "backup-loses", &args)
         }
+    }
+}
+
+/// How old the newest backup is, by the days of the computer's zone; one from the future is of today.
+pub fn say_age(newest: Option<Timestamp>, now: Timestamp, words: &Words, lang: Lang) -> String {
+    let Some(newest) = newest else { return words.say(lang, "backup-age-none", &[]) };
+    let date = |at: Timestamp| at.to_zoned(jiff::tz::TimeZone::system()).date();
+    let days = date(now).duration_since(date(newest)).as_hours() / 24;
+    let days = u32::try_from(days).unwrap_or(0);
+    let made = day(newest);
+    words.say(lang, "backup-age", &[arg("days", days), arg("made", made.as_str())])
+}
+
+/// What became of a restore.
+pub fn say_restored(aside: Option<&Path>, words: &Words, lang: Lang) -> String {
+    match aside.map(|aside| aside.display().to_string()) {
+        Some(aside) => words.say(lang, "backup-restored", &[arg("file", aside.as_str())]),
+        None => words.say(lang, "backup-restored-new", &[]),
     }
 }
 

@@ -1,6 +1,7 @@
 //! What the windows may call. Each body loads, asks the office and returns; no rules live here.
 
 mod allowed;
+mod backup;
 mod calendar;
 mod change;
 mod coming;
@@ -253,6 +254,11 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         key::print_recovery_code,
         key::save_recovery_page,
         key::change_key,
+        backup::backups,
+        backup::choose_backup_folder,
+        backup::create_backup,
+        backup::preview_backup,
+        backup::restore_backup,
         clipboard_text,
     ])
 }

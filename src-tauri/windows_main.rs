@@ -12,8 +12,8 @@ use std::process::ExitCode;
 
 // The windows' modules find the rest of the shell where they find each other.
 use klubba::{
-    autostart, calendars, cli, database, doctor, guard, instance, orders, paths, recovery_file,
-    rekey, reminders, secrets, wall_clock, window_process,
+    autostart, backup, calendars, cli, database, doctor, guard, instance, orders, paths,
+    recovery_file, rekey, reminders, safe_keeping, secrets, wall_clock, window_process,
 };
 
 fn main() -> ExitCode {

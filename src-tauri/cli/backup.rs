@@ -6,12 +6,11 @@ use clap::Subcommand;
 use klubba_core::store::backup as file;
 use klubba_core::store::{Key, Progress};
 use klubba_core::words::{Words, arg};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{Ending, Outcome, TextOrJson, print_json, stored, system_lang};
-use crate::orders::ToResident;
 use crate::secrets::{self, KeyAnswer};
-use crate::{backup, database, instance, paths, safe_keeping};
+use crate::{backup, database, paths, safe_keeping};
 
 #[derive(Subcommand)]
 pub enum Backup {
@@ -54,9 +53,7 @@ impl Backup {
         match self {
             Backup::Create { folder, format } => create(&dir, folder, format),
             Backup::List { format } => list(&dir, format),
-            Backup::Verify { file, code, format } => {
-                verify(&dir, &file, code.as_deref(), format).map(drop)
-            }
+            Backup::Verify { file, code, format } => verify(&dir, &file, code.as_deref(), format),
             Backup::Restore { file, code, format } => restore(&dir, &file, code.as_deref(), format),
         }
     }
@@ -130,57 +127,67 @@ fn list(dir: &Path, format: TextOrJson) -> Outcome {
     Ok(())
 }
 
-/// Tells what is in a backup; the key that opens it, and this computer's.
-fn verify(
-    dir: &Path,
-    path: &Path,
-    code: Option<&str>,
-    format: TextOrJson,
-) -> Result<(Key, Key), Ending> {
+/// A backup that opens: what is in it, what restoring would take away, and the keys for that.
+struct Sound {
+    header: file::Header,
+    contents: file::Contents,
+    loss: Option<file::Loss>,
+    backup_key: Key,
+    /// This computer's.
+    key: Key,
+}
+
+impl Sound {
+    fn json(&self) -> Value {
+        let Sound { header, contents, loss, .. } = self;
+        json!({"made_at": header.made_at, "contents": contents, "lost_by_restoring": loss})
+    }
+
+    fn sentences(&self) -> [String; 3] {
+        let (words, lang) = (Words::new(), system_lang());
+        [
+            words.say(lang, "backup-is-sound", &[]),
+            backup::say_contents(&self.header, &self.contents, &words, lang),
+            backup::say_loss(self.loss.as_ref(), &words, lang),
+        ]
+    }
+}
+
+fn open(dir: &Path, path: &Path, code: Option<&str>) -> Result<Sound, Ending> {
     let own = keys(dir)?;
     let keys = backup::key_for(path, &own, code)
         .map_err(|error| Ending::BadInput(say(&error.to_string())))?;
     let verified = backup::verify(path, &keys, dir, &mut watch())?;
-    let (header, contents, key) =
+    let (header, contents, backup_key) =
         verified.map_err(|problem| Ending::Findings(say(backup::word(problem))))?;
-    let database = paths::database(dir);
-    let current = own.first().cloned().ok_or_else(|| Ending::BadInput(say("failed-wrong-key")))?;
-    let loss = match database.exists() {
-        false => Some(file::Loss { meetings: 0, entries: 0 }),
-        true => file::loss(path, &key, (&database, &current), dir).ok().and_then(Result::ok),
-    };
-    let words = Words::new();
+    let key = own.first().cloned().ok_or_else(|| Ending::BadInput(say("failed-wrong-key")))?;
+    let loss = backup::loss(path, &backup_key, dir, &key);
+    Ok(Sound { header, contents, loss, backup_key, key })
+}
+
+fn verify(dir: &Path, path: &Path, code: Option<&str>, format: TextOrJson) -> Outcome {
+    let sound = open(dir, path, code)?;
     match format {
-        TextOrJson::Json => {
-            let found =
-                json!({"made_at": header.made_at, "contents": contents, "lost_by_restoring": loss});
-            print_json(&found)?;
-        }
+        TextOrJson::Json => print_json(&sound.json()),
         TextOrJson::Text => {
-            println!("{}", say("backup-is-sound"));
-            println!("{}", backup::say_contents(&header, &contents, &words, system_lang()));
-            println!("{}", backup::say_loss(loss.as_ref(), &words, system_lang()));
+            sound.sentences().iter().for_each(|sentence| println!("{sentence}"));
+            Ok(())
         }
     }
-    Ok((key, current))
 }
 
 fn restore(dir: &Path, path: &Path, code: Option<&str>, format: TextOrJson) -> Outcome {
-    let (backup_key, key) = verify(dir, path, code, TextOrJson::Text)?;
-    instance::tell(dir, &ToResident::LetGo);
-    let restored = backup::restore(path, &backup_key, dir, &key, &mut watch());
-    instance::tell(dir, &ToResident::Reopen);
+    let sound = open(dir, path, code)?;
+    if format == TextOrJson::Text {
+        sound.sentences().iter().for_each(|sentence| println!("{sentence}"));
+    }
+    let restored = backup::restore(path, &sound.backup_key, dir, &sound.key, &mut watch());
     let aside = restored?.map_err(|problem| Ending::Findings(say(backup::word(problem))))?;
     if format == TextOrJson::Json {
-        return print_json(&json!({"set_aside": aside}));
+        let mut done = sound.json();
+        done["set_aside"] = json!(aside);
+        return print_json(&done);
     }
-    let aside = aside.map(|aside| aside.display().to_string());
-    match aside {
-        Some(aside) => {
-            let args = [arg("file", aside.as_str())];
-            println!("{}", Words::new().say(system_lang(), "backup-restored", &args));
-        }
-        None => println!("{}", say("backup-restored-new")),
-    }
+    println!("{}", backup::say_restored(aside.as_deref(), &Words::new(), system_lang()));
     Ok(())
 }

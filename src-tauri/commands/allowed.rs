@@ -11,14 +11,18 @@ use crate::windows::Shell;
 const MAX_TEXT: usize = 16 * 1024 * 1024;
 /// Longer lists are sent by no screen.
 const MAX_ITEMS: usize = 10_000;
-/// Commands that deal with the key, and the windows they are for; the other commands are for all.
-const ONLY_IN: [(&str, &[&str]); 6] = [
+/// Commands that deal with the key and the backups, and the windows they are for; the other commands are for all.
+const ONLY_IN: [(&str, &[&str]); 10] = [
     ("make_recovery_code", &["create", "klubba"]),
     ("confirm_recovery_code", &["create", "klubba"]),
     ("copy_recovery_code", &["create", "klubba"]),
     ("print_recovery_code", &["create", "klubba"]),
     ("save_recovery_page", &["create", "klubba"]),
     ("change_key", &["klubba"]),
+    ("choose_backup_folder", &["create", "klubba"]),
+    ("create_backup", &["create", "klubba"]),
+    ("preview_backup", &["create", "klubba"]),
+    ("restore_backup", &["create", "klubba"]),
 ];
 
 /// Every command, behind the look.

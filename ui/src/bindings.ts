@@ -179,6 +179,14 @@ export const commands = {
 	saveRecoveryPage: () => typedError<string, CommandError>(__TAURI_INVOKE("save_recovery_page")),
 	/**  Gives the database a new key; takes a while, and the windows wait. */
 	changeKey: () => typedError<null, CommandError>(__TAURI_INVOKE("change_key")),
+	backups: () => typedError<Backups, CommandError>(__TAURI_INVOKE("backups")),
+	/**  Chooses the folder for all later backups; an empty name is the usual one. */
+	chooseBackupFolder: (folder: string) => typedError<null, CommandError>(__TAURI_INVOKE("choose_backup_folder", { folder })),
+	/**  Makes a backup and checks it; says where it is. */
+	createBackup: () => typedError<string, CommandError>(__TAURI_INVOKE("create_backup")),
+	previewBackup: (name: string, code: string | null) => typedError<BackupPreview, CommandError>(__TAURI_INVOKE("preview_backup", { name, code })),
+	/**  Puts a backup in the database's place; says what became of what was there. */
+	restoreBackup: (name: string, code: string | null) => typedError<string, CommandError>(__TAURI_INVOKE("restore_backup", { name, code })),
 	/**  What the user copied elsewhere; nothing where there is no text. */
 	clipboardText: () => typedError<string | null, CommandError>(__TAURI_INVOKE("clipboard_text")),
 };
@@ -226,6 +234,37 @@ export type AuthorityView = {
 	text: string,
 	/**  Where this is from, and when it was verified. */
 	source: string,
+};
+
+/**  What is in a backup, before it is put back. */
+export type BackupPreview = {
+	contents: string,
+	/**  What restoring it takes away; nothing where it does not open. */
+	loss: string | null,
+	/**  Whether it was made with another key, which its recovery code unwraps. */
+	needs_code: boolean,
+};
+
+export type BackupRow = {
+	/**  Its name in the folder. */
+	name: string,
+	/**  When it was made, in the computer's zone. */
+	made: string,
+	/**  In kB of 1000 bytes, at least one. */
+	size: number,
+};
+
+/**  The backups there are. */
+export type Backups = {
+	folder: string,
+	/**  Whether it is the folder beside the database. */
+	is_usual: boolean,
+	/**  How old the newest is, in words. */
+	age: string,
+	/**  Whether the database is open, so that one can be made. */
+	can_create: boolean,
+	/**  The newest first. */
+	rows: BackupRow[],
 };
 
 export type Block = {
