@@ -487,6 +487,7 @@ error-disk = Det blev ikke gemt: disken svarer ikke, som den skal. Prøv igen; s
 error-damaged = Databasen er beskadiget. Klubba redder det, der kan læses, og åbner igen om lidt.
 notice-backups-failing = Ingen sikkerhedskopi er lykkedes siden { $since }. Vælg en anden mappe under Sikkerhedskopier i Indstillinger.
 backup-folder-gone = Mappen { $folder } findes ikke.
+backup-no-file = Filen { $file } findes ikke.
 backup-none = Der er ingen sikkerhedskopi i { $folder }.
 backup-not-ours = Filen er ikke en sikkerhedskopi fra Klubba.
 backup-newer = Sikkerhedskopien er lavet af en nyere version af Klubba. Installer den nyeste version.

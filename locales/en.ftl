@@ -495,6 +495,7 @@ error-disk = That was not saved: the disk does not answer as it should. Try agai
 error-damaged = The database is damaged. Klubba saves what can be read and opens again in a moment.
 notice-backups-failing = No backup has succeeded since { $since }. Choose another folder under Backups in Settings.
 backup-folder-gone = The folder { $folder } is not there.
+backup-no-file = There is no file { $file }.
 backup-none = There is no backup in { $folder }.
 backup-not-ours = This file is not a backup from Klubba.
 backup-newer = The backup was made by a newer version of Klubba. Install the newest version.

@@ -501,6 +501,7 @@ error-disk = Sitä ei tallennettu: levy ei vastaa niin kuin pitäisi. Yritä uud
 error-damaged = Tietokanta on vaurioitunut. Klubba pelastaa sen, mikä voidaan lukea, ja avaa pian uudelleen.
 notice-backups-failing = Varmuuskopiointi ei ole onnistunut { $since } jälkeen. Valitse toinen kansio Asetusten kohdassa Varmuuskopiot.
 backup-folder-gone = Kansiota { $folder } ei ole.
+backup-no-file = Tiedostoa { $file } ei ole.
 backup-none = Kansiossa { $folder } ei ole varmuuskopiota.
 backup-not-ours = Tiedosto ei ole Klubban varmuuskopio.
 backup-newer = Varmuuskopion on tehnyt uudempi Klubban versio. Asenna uusin versio.

@@ -495,6 +495,7 @@ error-disk = Det ble ikke lagret: disken svarer ikke som den skal. Prøv igjen; 
 error-damaged = Databasen er skadet. Klubba redder det som kan leses og åpner igjen om et øyeblikk.
 notice-backups-failing = Ingen sikkerhetskopi har lyktes siden { $since }. Velg en annen mappe under Sikkerhetskopier i Innstillinger.
 backup-folder-gone = Mappen { $folder } finnes ikke.
+backup-no-file = Filen { $file } finnes ikke.
 backup-none = Det er ingen sikkerhetskopi i { $folder }.
 backup-not-ours = Filen er ingen sikkerhetskopi fra Klubba.
 backup-newer = Sikkerhetskopien er laget av en nyere versjon av Klubba. Installer den nyeste versjonen.

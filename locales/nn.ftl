@@ -487,6 +487,7 @@ error-disk = Det vart ikkje lagra: disken svarar ikkje som han skal. Prøv att; 
 error-damaged = Databasen er skadd. Klubba bergar det som kan lesast og opnar snart att.
 notice-backups-failing = Ingen tryggingskopi har lukkast sidan { $since }. Vel ei anna mappe under Tryggingskopiar i Innstillingar.
 backup-folder-gone = Mappa { $folder } finst ikkje.
+backup-no-file = Fila { $file } finst ikkje.
 backup-none = Det er ingen tryggingskopi i { $folder }.
 backup-not-ours = Fila er ingen tryggingskopi frå Klubba.
 backup-newer = Tryggingskopien er laga av ein nyare versjon av Klubba. Installer den nyaste versjonen.

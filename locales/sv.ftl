@@ -495,6 +495,7 @@ error-disk = Det sparades inte: disken svarar inte som den ska. Försök igen; h
 error-damaged = Databasen är skadad. Klubba räddar det som går att läsa och öppnar strax igen.
 notice-backups-failing = Ingen säkerhetskopia har lyckats sedan { $since }. Välj en annan mapp under Säkerhetskopior i Inställningar.
 backup-folder-gone = Mappen { $folder } finns inte.
+backup-no-file = Filen { $file } finns inte.
 backup-none = Det finns ingen säkerhetskopia i { $folder }.
 backup-not-ours = Filen är ingen säkerhetskopia från Klubba.
 backup-newer = Säkerhetskopian är gjord av en nyare version av Klubba. Installera den senaste versionen.

@@ -63,6 +63,11 @@ fn say(key: &str) -> String {
     Words::new().say(system_lang(), key, &[])
 }
 
+fn say_path(key: &str, name: &'static str, path: &Path) -> String {
+    let path = path.display().to_string();
+    Words::new().say(system_lang(), key, &[arg(name, path.as_str())])
+}
+
 fn watch() -> impl FnMut(Progress) {
     let words = Words::new();
     let mut said = String::new();
@@ -85,6 +90,10 @@ fn keys(dir: &Path) -> Result<Vec<Key>, Ending> {
 fn create(dir: &Path, folder: Option<PathBuf>, format: TextOrJson) -> Outcome {
     if let Some(folder) = folder {
         let folder = std::path::absolute(folder).map_err(anyhow::Error::from)?;
+        // One that cannot be is not remembered: every later backup would fail.
+        if std::fs::create_dir_all(&folder).is_err() {
+            return Err(Ending::BadInput(say_path("backup-folder-gone", "folder", &folder)));
+        }
         let chosen = safe_keeping::change(dir, |known| known.backup_folder = Some(folder));
         chosen.map_err(anyhow::Error::from)?;
     }
@@ -93,12 +102,10 @@ fn create(dir: &Path, folder: Option<PathBuf>, format: TextOrJson) -> Outcome {
     }
     let (store, key) = stored::open_store(dir, &keys(dir)?)?;
     let made = backup::create(dir, &store, &key, jiff::Timestamp::now(), &mut watch())?;
-    let file = made.path.display().to_string();
     match format {
-        TextOrJson::Json => print_json(&json!({"file": file, "made_at": made.made_at})),
+        TextOrJson::Json => print_json(&json!({"file": made.path, "made_at": made.made_at})),
         TextOrJson::Text => {
-            let args = [arg("file", file.as_str())];
-            println!("{}", Words::new().say(system_lang(), "backup-made", &args));
+            println!("{}", say_path("backup-made", "file", &made.path));
             Ok(())
         }
     }
@@ -112,9 +119,7 @@ fn list(dir: &Path, format: TextOrJson) -> Outcome {
         return print_json(&backups.iter().map(row).collect::<Vec<_>>());
     }
     if backups.is_empty() {
-        let folder = folder.display().to_string();
-        let args = [arg("folder", folder.as_str())];
-        return Err(Ending::Findings(Words::new().say(system_lang(), "backup-none", &args)));
+        return Err(Ending::Findings(say_path("backup-none", "folder", &folder)));
     }
     for backup in backups {
         println!(
@@ -154,6 +159,9 @@ impl Sound {
 }
 
 fn open(dir: &Path, path: &Path, code: Option<&str>) -> Result<Sound, Ending> {
+    if !path.is_file() {
+        return Err(Ending::BadInput(say_path("backup-no-file", "file", path)));
+    }
     let own = keys(dir)?;
     let keys = backup::key_for(path, &own, code)
         .map_err(|error| Ending::BadInput(say(&error.to_string())))?;
