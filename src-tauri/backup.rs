@@ -51,9 +51,9 @@ pub fn create(
 }
 
 /// Makes one as the resident does: with a connection of its own.
-pub fn create_daily(data_dir: &Path, key: &Key, now: Timestamp) -> Result<Backup, Error> {
+pub fn create_daily(data_dir: &Path, key: &Key, now: Timestamp) -> Result<(), Error> {
     let store = database::open(data_dir, key, &mut |_| {})?;
-    create(data_dir, &store, key, now, &mut |_| {})
+    create(data_dir, &store, key, now, &mut |_| {}).map(drop)
 }
 
 /// When the next backup is due; nothing while everything is backed up.

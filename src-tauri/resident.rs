@@ -479,7 +479,7 @@ impl Resident {
         self.is_backing_up = true;
         let (data_dir, events) = (self.data_dir.clone(), self.events.clone());
         tokio::task::spawn_blocking(move || {
-            let done = backup::create_daily(&data_dir, &key, now).map(drop);
+            let done = backup::create_daily(&data_dir, &key, now);
             let _ = events.send(Event::BackedUp(done)); // nobody listens only at the end
         });
     }

@@ -15,7 +15,7 @@ use super::{Answer, now};
 use crate::error::{Code, CommandError};
 use crate::orders::Access;
 use crate::windows::{Shell, lock};
-use crate::{backup, safe_keeping};
+use crate::{backup, database, safe_keeping};
 
 /// One at a time: what is taken out of a backup on the way has one place.
 static ALONE: Mutex<()> = Mutex::new(());
@@ -100,7 +100,10 @@ pub fn choose_backup_folder(shell: State<'_, Shell>, folder: String) -> Answer<(
 pub fn create_backup(shell: State<'_, Shell>) -> Answer<String> {
     let _alone = lock(&ALONE);
     let key = key(&shell)?;
-    let made = backup::create_daily(&shell.data_dir, &key, now())
+    let dir = &shell.data_dir;
+    // A connection of its own: the windows go on meanwhile.
+    let made = database::open(dir, &key, &mut |_| {})
+        .and_then(|store| backup::create(dir, &store, &key, now(), &mut |_| {}))
         .map_err(|error| failed(&shell, &error))?;
     let path = made.path.display().to_string();
     Ok(shell.words.say(shell.lang(), "backup-made", &[arg("file", path.as_str())]))
