@@ -12,8 +12,8 @@ use serde::Serialize;
 
 use crate::{autostart, paths};
 
-/// What all of Klubba's own files begin with.
-const OURS: &str = "klubba";
+/// What Klubba's own files begin with; the folder of backups is the user's.
+const OURS: [&str; 3] = ["klubba", "due.json", "safe_keeping"];
 /// A locked keyring never answers; after this it is left as it is, and said so.
 const KEYRING_PATIENCE: Duration = Duration::from_secs(10);
 
@@ -59,7 +59,8 @@ pub fn run(data_dir: &Path) -> Deleted {
 }
 
 fn is_ours(path: &Path) -> bool {
-    path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(OURS))
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    OURS.iter().any(|ours| name.starts_with(ours))
 }
 
 /// What lies in the data folder; without a folder, nothing.

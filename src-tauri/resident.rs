@@ -197,7 +197,11 @@ impl Resident {
     /// Lets go of database and windows first, and ends with it.
     fn delete_everything(self) {
         let data_dir = self.data_dir.clone();
+        let secrets = self.office.as_ref().and_then(|office| office.calendar_secret_ids().ok());
         drop(self);
+        for secret in secrets.unwrap_or_default() {
+            calendars::forget_here(&data_dir, &secret);
+        }
         for failed in delete_everything::run(&data_dir).failed {
             eprintln!("klubba: {failed}");
         }

@@ -166,8 +166,12 @@ pub fn keyring_status() -> Result<(), String> {
 
 /// Takes the key out of the keyring; none there is as good.
 pub fn forget(data_dir: &Path) -> anyhow::Result<()> {
-    match keyring::Entry::new(SERVICE, &account(data_dir))?.delete_credential() {
+    let forgotten = keyring::Entry::new(SERVICE, &account(data_dir))
+        .and_then(|entry| entry.delete_credential());
+    match forgotten {
         Ok(()) | Err(keyring::Error::NoEntry) => Ok(()),
+        // Without a keyring the key is in the file.
+        Err(_) if key_file(data_dir).exists() => Ok(()),
         Err(error) => Err(error.into()),
     }
 }

@@ -138,7 +138,7 @@ fn seven_days_four_weeks_and_twelve_months_are_kept() {
     let mut there: Vec<Timestamp> = Vec::new();
     let mut now = start;
     for _ in 0..700 {
-        now = now + day;
+        now += day;
         there.push(now);
         there = kept(&there, now).into_iter().collect();
     }

@@ -106,6 +106,14 @@ impl Store {
         self.atomically(|| change(self))
     }
 
+    /// Reads several things as they were at one moment; also where nothing may be written.
+    pub fn reading<T>(&self, read: impl FnOnce(&Store) -> Result<T>) -> Result<T> {
+        let transaction = self.connection.unchecked_transaction()?;
+        let value = read(self)?;
+        transaction.finish()?;
+        Ok(value)
+    }
+
     /// A transaction of its own, unless there is one already.
     fn atomically<T>(&self, change: impl FnOnce() -> Result<T>) -> Result<T> {
         if !self.connection.is_autocommit() {

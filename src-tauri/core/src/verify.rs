@@ -221,8 +221,9 @@ fn follow(
     signed: &Head,
     findings: &mut Vec<Finding>,
 ) -> Vec<Head> {
-    let mut heads = Vec::with_capacity(items.len());
     let mut before = Head { count: 0, hash: key.root() };
+    // The head of an empty history may have been kept, too.
+    let mut heads = vec![before];
     // What is told of one entry is not told of the next as well.
     let mut was_told = false;
     let mut is_broken = false;

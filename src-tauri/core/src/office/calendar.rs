@@ -178,6 +178,12 @@ impl Office {
         })
     }
 
+    /// The secrets of all that is connected.
+    pub fn calendar_secret_ids(&self) -> Result<Vec<String>> {
+        let calendars = self.store.list_calendars()?.into_iter();
+        Ok(calendars.filter_map(|record| record.calendar.secret_id).collect())
+    }
+
     /// A secret for which the computer has no keyring; the database is encrypted.
     pub fn keep_calendar_secret(&self, id: &str, value: &str) -> Result<()> {
         self.store.insert_calendar_secret(id, value)

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Office, readable};
 use crate::dates;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::export::{self, Evidence, Format, PreviousExport};
 use crate::form::Choice;
 use crate::history::{self, HistoryFilter, HistoryMeeting, HistoryMonth, HistoryPage};
@@ -83,7 +83,7 @@ impl Office {
         }
         let selection = self.selection(filter);
         let previous: Option<PreviousExport> = self.store.find_setting(LAST_EXPORT)?;
-        let (records, links, signed) = self.store.transaction(|store| {
+        let (records, links, signed) = self.store.reading(|store| {
             let records = store.list_history(&selection, 0, MAX_EXPORT)?;
             Ok((records, store.list_links()?, store.find_head()?))
         })?;
@@ -105,8 +105,11 @@ impl Office {
             statistics: &statistics,
         };
         let file = export::write(&evidence, format, &key, &self.words);
-        self.store.update_setting(LAST_EXPORT, &PreviousExport::of(&signed.head, now))?;
-        Ok(file)
+        // Where another computer writes the history, this one can still show it.
+        match self.store.update_setting(LAST_EXPORT, &PreviousExport::of(&signed.head, now)) {
+            Ok(()) | Err(Error::ReadOnly) => Ok(file),
+            Err(error) => Err(error),
+        }
     }
 
     /// How it goes, in numbers that name nobody.
