@@ -9,7 +9,7 @@ use klubba_core::words::arg;
 
 use crate::error::{Code, CommandError};
 use crate::windows::Shell;
-use crate::{guard, paths};
+use crate::{guard, paths, wall_clock};
 
 /// Files written in this run: only these may be opened on a window's wish.
 static WRITTEN: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
@@ -33,7 +33,7 @@ pub fn send(shell: &Shell, outgoing: &Outgoing, way: Way) -> Result<String, Comm
 
 /// Opens an invitation in the chosen web calendar.
 pub fn open_calendar(shell: &Shell, outgoing: &Outgoing) -> Result<Handed, CommandError> {
-    let now = jiff::Timestamp::now();
+    let now = wall_clock::now();
     let handed = shell.ask(|office| office.in_web_calendar(outgoing, now))?;
     hand_over(shell, outgoing, &handed)?;
     Ok(handed)

@@ -167,7 +167,8 @@ const CAP: std::time::Duration = std::time::Duration::from_secs(30);
 /// Names a file with whole seconds by which Klubba's clock is ahead; for trying it out.
 const TEST_CLOCK: &str = "KLUBBA_TEST_CLOCK";
 
-/// The clock's own reading; one of the three places that read it.
+/// The clock's reading. Windows, command line and resident all ask here, so that none differs when
+/// the clock is set for a trial; only a server's own times are held against the real clock.
 pub fn now() -> Timestamp {
     let now = Timestamp::now();
     now.saturating_add(set_forward()).unwrap_or(now)

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use super::{Ending, Outcome, TextOrJson, print_json, stored, system_lang};
 use crate::secrets::{self, KeyAnswer};
-use crate::{backup, database, paths, safe_keeping};
+use crate::{backup, database, paths, safe_keeping, wall_clock};
 
 #[derive(Subcommand)]
 pub enum Backup {
@@ -101,7 +101,7 @@ fn create(dir: &Path, folder: Option<PathBuf>, format: TextOrJson) -> Outcome {
         return Err(Ending::Findings(say("doctor-database-none")));
     }
     let (store, key) = stored::open_store(dir, &keys(dir)?)?;
-    let made = backup::create(dir, &store, &key, jiff::Timestamp::now(), &mut watch())?;
+    let made = backup::create(dir, &store, &key, wall_clock::now(), &mut watch())?;
     match format {
         TextOrJson::Json => print_json(&json!({"file": made.path, "made_at": made.made_at})),
         TextOrJson::Text => {

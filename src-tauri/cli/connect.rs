@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, anyhow};
 use clap::{Args, Subcommand};
-use jiff::Timestamp;
 use klubba_core::mapping::Condition;
 use klubba_core::office::{CalendarView, Office};
 use klubba_core::refresh::Problem;
@@ -17,7 +16,7 @@ use super::stored::{open_or_fresh, open_or_make};
 use super::{Ending, Outcome, TextOrJson, print_json};
 use crate::calendars::{self, Connect, Progress};
 use crate::orders::ToResident;
-use crate::{instance, paths};
+use crate::{instance, paths, wall_clock};
 
 #[derive(Subcommand)]
 pub enum Add {
@@ -122,7 +121,7 @@ impl Add {
             return Err(Ending::BadInput(problem));
         }
         instance::tell(&dir, &ToResident::Changed);
-        let mut views = office.calendars(Timestamp::now())?;
+        let mut views = office.calendars(wall_clock::now())?;
         views.retain(|view| done.calendars.contains(&view.id));
         print_views(&views, format)
     }
@@ -158,7 +157,7 @@ pub fn refresh(format: TextOrJson, data_dir: Option<&Path>) -> Outcome {
     };
     let changed = calendars::refresh(&mut office, &dir, true, tell)?;
     instance::tell(&dir, &ToResident::Changed);
-    let calendars = office.calendars(Timestamp::now())?;
+    let calendars = office.calendars(wall_clock::now())?;
     // Offline is normal for a laptop.
     let failed = calendars.iter().any(|view| {
         view.is_enabled && view.problem.is_some_and(|problem| problem != Problem::Offline)
@@ -171,7 +170,7 @@ pub fn refresh(format: TextOrJson, data_dir: Option<&Path>) -> Outcome {
 }
 
 pub fn list(format: TextOrJson, data_dir: Option<&Path>) -> Outcome {
-    print_views(&open_or_fresh(data_dir)?.calendars(Timestamp::now())?, format)
+    print_views(&open_or_fresh(data_dir)?.calendars(wall_clock::now())?, format)
 }
 
 fn print_views(views: &[CalendarView], format: TextOrJson) -> Outcome {
@@ -211,7 +210,7 @@ impl Map {
         let Map { words, service, calendar, uid, .. } = self;
         let condition = Condition { words, service, calendar_id: calendar, uid };
         let routine = self.routine.as_deref().map(|id| (id, self.meeting_type.as_deref()));
-        let id = office.map_meetings(&condition, routine, Timestamp::now())?;
+        let id = office.map_meetings(&condition, routine, wall_clock::now())?;
         instance::tell(&paths::data_dir(data_dir)?, &ToResident::Changed);
         println!("{id}");
         Ok(())

@@ -16,6 +16,7 @@ use super::{Ending, Outcome, TextOrJson, print_json, read_bounded, system_lang};
 use crate::instance;
 use crate::orders::ToResident;
 use crate::paths;
+use crate::wall_clock;
 
 #[derive(Subcommand)]
 pub enum History {
@@ -111,7 +112,7 @@ fn kept_head(text: &str) -> Result<KeptHead, String> {
 
 impl History {
     pub fn run(self, data_dir: Option<&Path>) -> Outcome {
-        let now = jiff::Timestamp::now();
+        let now = wall_clock::now();
         match self {
             History::List { which, format } => {
                 let page = open_or_fresh(data_dir)?.history_page(&which.filter(), 0, now)?;

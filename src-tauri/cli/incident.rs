@@ -6,6 +6,7 @@ use clap::{Subcommand, ValueEnum};
 
 use super::stored::open_or_fresh;
 use super::{Ending, Outcome, TextOrJson, print_json};
+use crate::wall_clock;
 
 #[derive(Subcommand)]
 pub enum Incidents {
@@ -36,7 +37,7 @@ pub enum HtmlOrJson {
 
 impl Incidents {
     pub fn run(self, data_dir: Option<&Path>) -> Outcome {
-        let now = jiff::Timestamp::now();
+        let now = wall_clock::now();
         let office = open_or_fresh(data_dir)?;
         match self {
             Incidents::List { format } => {

@@ -15,6 +15,7 @@ use klubba_core::store::Store;
 use klubba_core::text::Lang;
 
 use super::{Ending, Outcome, print_json, stored};
+use crate::wall_clock;
 
 #[derive(Args)]
 pub struct Invite {
@@ -96,7 +97,7 @@ fn fact(text: &str) -> Result<(String, bool), String> {
 
 impl Invite {
     pub fn run(self, data_dir: Option<&Path>) -> Outcome {
-        let now = jiff::Timestamp::now();
+        let now = wall_clock::now();
         let office = self.office(data_dir, now)?;
         if self.lang.len() > 2 {
             return Err(Ending::BadInput("at most two languages".to_owned()));

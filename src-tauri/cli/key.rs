@@ -13,7 +13,7 @@ use zeroize::Zeroizing;
 use super::{Ending, Outcome, TextOrJson, print_json, system_lang};
 use crate::orders::ToResident;
 use crate::secrets::{self, KeyAnswer, KeyPlace};
-use crate::{instance, key_process, paths, recovery_file, rekey};
+use crate::{instance, key_process, paths, recovery_file, rekey, wall_clock};
 
 /// No longer line is read, in bytes.
 const MAX_LINE: u64 = 4096;
@@ -151,7 +151,7 @@ fn unlock(dir: &Path) -> Outcome {
 /// Shows a new code and has it typed back.
 fn change_code(dir: &Path) -> Outcome {
     let key = key(dir)?;
-    let now = jiff::Timestamp::now();
+    let now = wall_clock::now();
     let code = recovery_file::add_code(dir, &key, now)?;
     println!("{}\n", say("recovery-code-keep"));
     println!("    {}\n", code.print().as_str());

@@ -9,7 +9,7 @@ use klubba_core::words::{Words, arg};
 use super::stored::open_or_fresh;
 use super::{Ending, Outcome, TextOrJson, print_json, system_lang};
 use crate::orders::ToResident;
-use crate::{delete_everything, instance, paths};
+use crate::{delete_everything, instance, paths, wall_clock};
 
 /// How long a running Klubba gets to close the database and delete it.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -34,7 +34,7 @@ pub struct DeleteEverything {
 
 impl Purge {
     pub fn run(self, data_dir: Option<&Path>) -> Outcome {
-        let now = jiff::Timestamp::now();
+        let now = wall_clock::now();
         let mut office = open_or_fresh(data_dir)?;
         let purge = if self.dry_run { office.purge_preview(now)? } else { office.purge(now)? };
         if purge.record.is_some() {

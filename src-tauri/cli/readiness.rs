@@ -5,6 +5,7 @@ use std::path::Path;
 use clap::Subcommand;
 
 use super::{Ending, Outcome, TextOrJson, print_json, stored};
+use crate::wall_clock;
 
 #[derive(Subcommand)]
 pub enum Readiness {
@@ -25,7 +26,7 @@ impl Readiness {
     pub fn run(self, data_dir: Option<&Path>) -> Outcome {
         let Readiness::List { routine, service, format } = self;
         let office = stored::open_or_fresh(data_dir)?;
-        let now = jiff::Timestamp::now();
+        let now = wall_clock::now();
         let lists = office.readiness_lists(routine.as_deref(), service.as_deref(), now)?;
         if lists.is_empty() {
             return Err(Ending::Findings("no such routine or service".to_owned()));

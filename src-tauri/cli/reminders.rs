@@ -14,6 +14,7 @@ use klubba_core::library::Library;
 use klubba_core::simulation::{self, Event, Line, Simulation};
 
 use super::{Ending, Outcome, TextOrJson, print_json, read_bounded, stored};
+use crate::wall_clock;
 
 /// A file of events is no longer, in bytes.
 const MAX_EVENTS_FILE: usize = 10_000_000;
@@ -72,7 +73,7 @@ impl Reminders {
 impl Plan {
     fn run(self, data_dir: Option<&Path>) -> Outcome {
         let mut office = stored::open_or_fresh(data_dir)?;
-        office.plan_calendars(Timestamp::now())?;
+        office.plan_calendars(wall_clock::now())?;
         let zone = TimeZone::get(&office.settings().time_zone).unwrap_or(TimeZone::UTC);
         let (from, to) = (instant("--from", &self.from, &zone)?, instant("--to", &self.to, &zone)?);
         if to <= from {

@@ -15,7 +15,7 @@ use super::{Ending, Outcome, TextOrJson, print_json, read_bounded, system_lang};
 use crate::instance;
 use crate::orders::ToResident;
 use crate::secrets::{self, KeyAnswer};
-use crate::{database, paths, safe_keeping};
+use crate::{database, paths, safe_keeping, wall_clock};
 
 #[derive(Subcommand)]
 pub enum Routines {
@@ -77,7 +77,7 @@ pub fn open(data_dir: Option<&Path>) -> Result<Option<Office>, Ending> {
     if !paths::database(&dir).exists() && !safe_keeping::is_missing(&dir) {
         return Ok(None);
     }
-    let now = jiff::Timestamp::now();
+    let now = wall_clock::now();
     match secrets::find_key(&dir)? {
         KeyAnswer::Found { keys, .. } => Ok(Some(Office::open(open_store(&dir, &keys)?.0, now)?)),
         KeyAnswer::Trouble(trouble) => Err(Ending::BadInput(trouble.say())),
@@ -111,7 +111,7 @@ pub(super) fn open_store(dir: &Path, keys: &[Key]) -> Result<(Store, Key), Endin
 pub fn open_or_fresh(data_dir: Option<&Path>) -> Result<Office, Ending> {
     match open(data_dir)? {
         Some(office) => Ok(office),
-        None => Ok(Office::open(Store::open_in_memory()?, jiff::Timestamp::now())?),
+        None => Ok(Office::open(Store::open_in_memory()?, wall_clock::now())?),
     }
 }
 
@@ -123,7 +123,7 @@ pub fn open_or_make(data_dir: Option<&Path>) -> Result<Office, Ending> {
     let dir = paths::data_dir(data_dir)?;
     match secrets::find_key(&dir)? {
         KeyAnswer::Found { keys, .. } => {
-            Ok(Office::open(open_store(&dir, &keys)?.0, jiff::Timestamp::now())?)
+            Ok(Office::open(open_store(&dir, &keys)?.0, wall_clock::now())?)
         }
         KeyAnswer::Trouble(trouble) => Err(Ending::BadInput(trouble.say())),
     }
@@ -131,7 +131,7 @@ pub fn open_or_make(data_dir: Option<&Path>) -> Result<Office, Ending> {
 
 impl Routines {
     pub fn run(self, data_dir: Option<&Path>) -> Outcome {
-        let now = jiff::Timestamp::now();
+        let now = wall_clock::now();
         match self {
             Routines::List { format } => {
                 let routines = open_or_fresh(data_dir)?.routines(now);
@@ -190,7 +190,7 @@ impl Routines {
 }
 
 fn check(file: &Path, format: TextOrJson) -> Outcome {
-    let fresh = Office::open(Store::open_in_memory()?, jiff::Timestamp::now())?;
+    let fresh = Office::open(Store::open_in_memory()?, wall_clock::now())?;
     let (routine, diagnostics) = fresh.read_routine(&read(file)?);
     let words = Words::new();
     if format == TextOrJson::Json {
@@ -221,7 +221,7 @@ impl Meetings {
         if let (Some(from), Some(to)) = (from, to) {
             return of_days(&office, (from, to), format);
         }
-        let meetings = office.upcoming(jiff::Timestamp::now())?;
+        let meetings = office.upcoming(wall_clock::now())?;
         if format == TextOrJson::Json {
             return print_json(&meetings);
         }
@@ -236,7 +236,7 @@ fn of_days(office: &Office, (from, to): (Date, Date), format: TextOrJson) -> Out
     if to <= from {
         return Err(Ending::BadInput(format!("--to {to} is not after --from {from}")));
     }
-    let meetings = office.calendar_meetings(from, to, jiff::Timestamp::now())?;
+    let meetings = office.calendar_meetings(from, to, wall_clock::now())?;
     if format == TextOrJson::Json {
         return print_json(&meetings);
     }

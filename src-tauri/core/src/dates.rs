@@ -23,6 +23,11 @@ pub fn meeting_time(words: &Words, lang: Lang, start: &Zoned, end: &Zoned) -> St
     words.say(lang, key, &args)
 }
 
+/// Monday to Friday; holidays are not known.
+pub fn is_working_day(date: Date) -> bool {
+    !matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday)
+}
+
 /// «torsdag 26 november 2026».
 pub fn date(words: &Words, lang: Lang, date: Date) -> String {
     let args = [

@@ -1,7 +1,7 @@
 //! The form behind the invitation: what can be chosen, and what is proposed.
 
 use jiff::Span;
-use jiff::civil::{Date, Weekday};
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -210,9 +210,8 @@ fn questions(desk: Desk<'_>, draft: &Draft, lang: Lang) -> Vec<QuestionAsked> {
 
 /// Today, and the working days after it.
 pub fn working_days(desk: Desk<'_>, lang: Lang, count: usize) -> Vec<Day> {
-    let is_free = |date: &Date| matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday);
     let series = desk.today.series(Span::new().days(1));
-    let offered = series.filter(|date| *date == desk.today || !is_free(date));
+    let offered = series.filter(|date| *date == desk.today || dates::is_working_day(*date));
     offered.take(count).map(|date| day(desk, lang, date)).collect()
 }
 

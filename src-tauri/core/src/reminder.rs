@@ -12,7 +12,6 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use jiff::civil::Weekday;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -24,6 +23,7 @@ pub use quiet::{
 };
 
 use crate::calendar::{Occurrence, Start};
+use crate::dates;
 use crate::desk::Case;
 use crate::draft::Draft;
 use crate::routine::{Anchor, Channel};
@@ -374,9 +374,7 @@ pub fn withdrawn<'p>(
 pub fn follow_up(now: Timestamp, time_zone: &TimeZone) -> Timestamp {
     let today = now.to_zoned(time_zone.clone()).date();
     let days = today.series(jiff::Span::new().days(1)).skip(1);
-    let working =
-        |day: &jiff::civil::Date| !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday);
-    let morning = days.filter(working).find_map(|day| {
+    let morning = days.filter(|day| dates::is_working_day(*day)).find_map(|day| {
         let morning = day.at(FOLLOW_UP_HOUR, 0, 0, 0);
         time_zone.to_ambiguous_timestamp(morning).compatible().ok()
     });

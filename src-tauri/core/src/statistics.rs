@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use jiff::civil::{Date, Weekday};
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 use serde::{Deserialize, Serialize};
@@ -88,7 +88,7 @@ fn in_time_until(end: Timestamp, zone: &TimeZone) -> Timestamp {
     loop {
         let Ok(next) = day.checked_add(1.day()) else { return end };
         day = next;
-        if !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) {
+        if dates::is_working_day(day) {
             break;
         }
     }
