@@ -131,6 +131,7 @@ fn the_second_computer_reads_and_the_first_one_writes() {
     assert_eq!(at_home.read_only(), Some(&reason));
     assert_eq!(at_home.find_setting::<u32>("a").unwrap(), Some(1), "it reads");
     assert!(matches!(at_home.update_setting("a", &2), Err(Error::ReadOnly)));
+    assert_eq!(at_home.reading(|store| store.find_setting::<u32>("a")).unwrap(), Some(1));
     // A second process on the same computer writes as well, and does not give the file away.
     let again = Opening { machine: Some(&work), ..opening(&path) }.open(&mut |_| {}).unwrap();
     again.update_setting("a", &3).unwrap();

@@ -243,6 +243,19 @@ fn another_key_is_told_and_a_head_kept_elsewhere_must_be_on_the_way() {
 }
 
 #[test]
+fn the_head_of_an_empty_history_is_on_the_way_too() {
+    let mut office = given::office();
+    let empty = office.receipt().unwrap();
+    let draft = given::draft(&office, "bergen-meet");
+    given::sent(&mut office, &draft, 1);
+    let heads =
+        vec![KeptHead::read(&empty.head_short).unwrap(), KeptHead::read(&empty.head).unwrap()];
+    let known = Known { heads, ..Known::default() };
+    let file = export(&mut office, Format::Json);
+    assert_eq!(verify(file.as_bytes(), &known).unwrap().findings, []);
+}
+
+#[test]
 fn saving_it_anew_in_another_way_changes_nothing() {
     let mut office = office();
     let pretty = serde_json::to_string_pretty(&json_of(&mut office)).unwrap();
