@@ -50,6 +50,9 @@ pub struct Desktop {
     parts: Mutex<Vec<Child>>,
 }
 
+/// What `timeout` says of a program that is not there.
+const NOT_FOUND: i32 = 127;
+
 impl Desktop {
     pub async fn complete() -> Desktop {
         Desktop::with(Parts::ALL).await
@@ -152,6 +155,7 @@ impl Desktop {
         let mut command = self.program("timeout");
         let command = command.arg("10").arg(name).args(arguments).stdout(Stdio::piped());
         let answer = command.output().unwrap_or_else(|error| panic!("{name}: {error}"));
+        assert_ne!(answer.status.code(), Some(NOT_FOUND), "{name} is not installed");
         if answer.status.success() { answer.stdout } else { Vec::new() }
     }
 

@@ -20,6 +20,7 @@ pub const DESKTOP: &[&str] = &[
     "gcr",
     "gnome-keyring",
     "imagemagick",
+    "libsecret-tools",
     "procps",
     "webkit2gtk-driver",
     "x11-utils",
