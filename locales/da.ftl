@@ -207,9 +207,22 @@ reminder-rule-text = Se efter i retningslinjen.
 reminder-lead = Kl. { $start }: { $kind }
 reminder-lead-text = { $service }. Hav retningslinjen fremme.
 reminder-missed = Blev ikke vist: { $kind }
+reminder-review = Tid til gennemgang
 reminder-summary = { $count ->
     [one] Ét møde venter på dig
    *[other] { $count } møder venter på dig
+}
+reminder-summary-matters = { $count ->
+    [one] Én ting venter på dig
+   *[other] { $count } ting venter på dig
+}
+reminder-summary-deadline = { $count ->
+    [one] En hændelse venter på beslutning.
+   *[other] { $count } hændelser venter på beslutning.
+}
+reminder-summary-review = { $count ->
+    [one] En gennemgang venter.
+   *[other] { $count } gennemgange venter.
 }
 reminder-summary-running = { $count ->
     [one] Ét møde er i gang: læs retningslinjerne nu.
@@ -229,8 +242,12 @@ action-open = Vis
 action-go-on = I gang endnu: 10 minutter til
 action-seen = Jeg ser den
 action-snooze = Om 5 minutter
+action-snooze-hour = Om en time
+action-snooze-day = I morgen
 action-done = Allerede gjort
 reminder-closed-text = Klubbas database er låst, så den kan ikke sige hvilket møde. Se i kalenderen, og åbn Klubba.
+reminder-closed-deadline = Timerne for en hændelse løber
+reminder-closed-matter-text = Klubbas database er låst. Åbn Klubba, og lås den op, så viser den hvad det gælder.
 reminder-test = Sådan ser en påmindelse ud
 reminder-test-text = Klubba kan minde dig om ting på denne computer.
 
@@ -273,6 +290,7 @@ incident-state-notified = Anmeldt
 incident-state-not-notified = Anmeldes ikke
 incident-verdict-notify = Databeskyttelsesrådgiveren: skal anmeldes.
 incident-verdict-not-notify = Databeskyttelsesrådgiveren: anmeldes ikke.
+incident-event-started = Påbegyndt: { $state }
 incident-event-done = Gjort: { $state }
 incident-event-passed = Blev ikke gjort: { $state }
 incident-event-noted = { $field }: { $value }
@@ -396,6 +414,8 @@ history-head-number = Nr.
 history-head-evidence = Bevisdata (må ikke ændres)
 history-entry-left-out = Ikke med i udvalget
 history-entry-purged = Slettet efter fristen
+history-entry-counted-again = Tidligere optælling, erstattet af en senere
+history-export-too-many = En fil rummer højst { $limit } møder. Vælg en periode, for eksempel et år ad gangen.
 history-export-count =
     { $total ->
         [one] Ét møde.
@@ -857,8 +877,12 @@ title-routines = Retningslinjer
 title-settings = Indstillinger
 
 ## Windows: reminders
+due-deadline = Hændelse: timerne løber
 due-running = I gang nu: læse retningslinjerne?
 due-ended = Slut: ryd op i chatten
+due-review = Skal gennemgås
+due-snooze-deadline = Om en time
+due-snooze-review = I morgen
 due-missed = Ikke vist, mens du var væk
 due-noted = Jeg har set det
 due-go-on = I gang endnu: 10 minutter til

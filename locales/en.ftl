@@ -207,9 +207,22 @@ reminder-rule-text = Look in the routine.
 reminder-lead = At { $start }: { $kind }
 reminder-lead-text = { $service }. Have the routine at hand.
 reminder-missed = Missed: { $kind }
+reminder-review = Time for a review
 reminder-summary = { $count ->
     [one] A meeting waits for you
    *[other] { $count } meetings wait for you
+}
+reminder-summary-matters = { $count ->
+    [one] One thing is waiting for you
+   *[other] { $count } things are waiting for you
+}
+reminder-summary-deadline = { $count ->
+    [one] One incident waits for a decision.
+   *[other] { $count } incidents wait for a decision.
+}
+reminder-summary-review = { $count ->
+    [one] One review is waiting.
+   *[other] { $count } reviews are waiting.
 }
 reminder-summary-running = { $count ->
     [one] A meeting is running: read the guidelines now.
@@ -229,8 +242,12 @@ action-open = Show
 action-go-on = Still going: 10 minutes more
 action-seen = I see it
 action-snooze = In 5 minutes
+action-snooze-hour = In an hour
+action-snooze-day = Tomorrow
 action-done = Already done
 reminder-closed-text = Klubba’s database is locked, so it cannot say which meeting. Look in your calendar, and open Klubba.
+reminder-closed-deadline = An incident’s hours are running
+reminder-closed-matter-text = Klubba’s database is locked. Open Klubba and unlock it to see what this is about.
 reminder-test = This is what a reminder looks like
 reminder-test-text = Klubba can remind you on this computer.
 
@@ -273,6 +290,7 @@ incident-state-notified = Notified
 incident-state-not-notified = Not notified
 incident-verdict-notify = The data protection officer: to be notified.
 incident-verdict-not-notify = The data protection officer: not notified.
+incident-event-started = Begun: { $state }
 incident-event-done = Done: { $state }
 incident-event-passed = Not done: { $state }
 incident-event-noted = { $field }: { $value }
@@ -396,6 +414,8 @@ history-head-number = No.
 history-head-evidence = Evidence (leave as it is)
 history-entry-left-out = Not in this selection
 history-entry-purged = Purged
+history-entry-counted-again = Earlier count, replaced by a later one
+history-export-too-many = One file holds { $limit } meetings at most. Choose a period, such as one year at a time.
 history-export-count =
     { $total ->
         [one] One meeting.
@@ -881,8 +901,12 @@ title-routines = Routines
 title-settings = Settings
 
 ## Windows: reminders
+due-deadline = Incident: the hours run
 due-running = Running now: read the guidelines?
 due-ended = Over: clean up the chat
+due-review = To be reviewed
+due-snooze-deadline = In an hour
+due-snooze-review = Tomorrow
 due-missed = Missed while you were away
 due-noted = I have seen it
 due-go-on = Still going: 10 minutes more

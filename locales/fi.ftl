@@ -221,9 +221,22 @@ reminder-rule-text = Katso toimintaohjeesta.
 reminder-lead = Klo { $start }: { $kind }
 reminder-lead-text = { $service }. Pidä toimintaohje esillä.
 reminder-missed = Jäi näyttämättä: { $kind }
+reminder-review = Aika tarkistaa
 reminder-summary = { $count ->
     [one] Yksi kokous odottaa sinua
    *[other] { $count } kokousta odottaa sinua
+}
+reminder-summary-matters = { $count ->
+    [one] Yksi asia odottaa sinua
+   *[other] { $count } asiaa odottaa sinua
+}
+reminder-summary-deadline = { $count ->
+    [one] Yksi tietoturvaloukkaus odottaa päätöstä.
+   *[other] { $count } tietoturvaloukkausta odottaa päätöstä.
+}
+reminder-summary-review = { $count ->
+    [one] Yksi tarkistus odottaa.
+   *[other] { $count } tarkistusta odottaa.
 }
 reminder-summary-running = { $count ->
     [one] Yksi kokous on käynnissä: lue ohjeet nyt.
@@ -243,8 +256,12 @@ action-open = Näytä
 action-go-on = Jatkuu yhä: 10 minuuttia lisää
 action-seen = Näen sen
 action-snooze = 5 minuutin päästä
+action-snooze-hour = Tunnin päästä
+action-snooze-day = Huomenna
 action-done = Jo tehty
 reminder-closed-text = Klubban tietokanta on lukittu, joten se ei voi kertoa, mikä kokous alkaa. Katso kalenteristasi ja avaa Klubba.
+reminder-closed-deadline = Tietoturvaloukkauksen tunnit kuluvat
+reminder-closed-matter-text = Klubban tietokanta on lukittu. Avaa Klubba ja poista lukitus, niin se näyttää, mistä on kyse.
 reminder-test = Tältä muistutus näyttää
 reminder-test-text = Klubba voi muistuttaa sinua tällä tietokoneella.
 
@@ -287,6 +304,7 @@ incident-state-notified = Ilmoitettu
 incident-state-not-notified = Ei ilmoiteta
 incident-verdict-notify = Tietosuojavastaava: ilmoitetaan.
 incident-verdict-not-notify = Tietosuojavastaava: ei ilmoiteta.
+incident-event-started = Aloitettu: { $state }
 incident-event-done = Tehty: { $state }
 incident-event-passed = Ei tehty: { $state }
 incident-event-noted = { $field }: { $value }
@@ -410,6 +428,8 @@ history-head-number = Nro
 history-head-evidence = Todistetiedot (älä muuta)
 history-entry-left-out = Ei mukana rajauksessa
 history-entry-purged = Poistettu säilytysajan jälkeen
+history-entry-counted-again = Aiempi laskenta, korvattu myöhemmällä
+history-export-too-many = Yhteen tiedostoon mahtuu enintään { $limit } kokousta. Valitse ajanjakso, esimerkiksi yksi vuosi kerrallaan.
 history-export-count =
     { $total ->
         [one] Yksi kokous.
@@ -871,8 +891,12 @@ title-routines = Toimintaohjeet
 title-settings = Asetukset
 
 ## Windows: reminders
+due-deadline = Tietoturvaloukkaus: tunnit kuluvat
 due-running = Käynnissä nyt: luetaanko ohjeet?
 due-ended = Päättynyt: siivoa keskustelu
+due-review = Tarkistettava
+due-snooze-deadline = Tunnin päästä
+due-snooze-review = Huomenna
 due-missed = Jäi näyttämättä poissa ollessasi
 due-noted = Olen nähnyt sen
 due-go-on = Jatkuu yhä: 10 minuuttia lisää

@@ -207,9 +207,22 @@ reminder-rule-text = Se etter i rutinen.
 reminder-lead = Kl. { $start }: { $kind }
 reminder-lead-text = { $service }. Ha rutinen klar.
 reminder-missed = Gikk glipp av: { $kind }
+reminder-review = Tid for gjennomgang
 reminder-summary = { $count ->
     [one] Et møte venter på deg
    *[other] { $count } møter venter på deg
+}
+reminder-summary-matters = { $count ->
+    [one] Én ting venter på deg
+   *[other] { $count } ting venter på deg
+}
+reminder-summary-deadline = { $count ->
+    [one] Ett avvik venter på beslutning.
+   *[other] { $count } avvik venter på beslutning.
+}
+reminder-summary-review = { $count ->
+    [one] En gjennomgang venter.
+   *[other] { $count } gjennomganger venter.
 }
 reminder-summary-running = { $count ->
     [one] Ett møte pågår: les retningslinjene nå.
@@ -229,8 +242,12 @@ action-open = Vis
 action-go-on = Pågår ennå: 10 minutter til
 action-seen = Jeg ser det
 action-snooze = Om 5 minutter
+action-snooze-hour = Om en time
+action-snooze-day = I morgen
 action-done = Allerede gjort
 reminder-closed-text = Klubbas database er låst, så den kan ikke si hvilket møte. Se i kalenderen, og åpne Klubba.
+reminder-closed-deadline = Timene til et avvik løper
+reminder-closed-matter-text = Klubbas database er låst. Åpne Klubba og lås den opp, så viser den hva det gjelder.
 reminder-test = Slik ser en påminnelse ut
 reminder-test-text = Klubba kan minne deg på denne datamaskinen.
 
@@ -273,6 +290,7 @@ incident-state-notified = Meldt
 incident-state-not-notified = Meldes ikke
 incident-verdict-notify = Personvernombudet: skal meldes.
 incident-verdict-not-notify = Personvernombudet: meldes ikke.
+incident-event-started = Påbegynt: { $state }
 incident-event-done = Gjort: { $state }
 incident-event-passed = Ble ikke gjort: { $state }
 incident-event-noted = { $field }: { $value }
@@ -396,6 +414,8 @@ history-head-number = Nr.
 history-head-evidence = Bevisdata (ikke rør)
 history-entry-left-out = Ikke med i utvalget
 history-entry-purged = Slettet etter lagringstiden
+history-entry-counted-again = Tidligere telling, erstattet av en senere
+history-export-too-many = En fil rommer høyst { $limit } møter. Velg en periode, for eksempel ett år om gangen.
 history-export-count =
     { $total ->
         [one] Ett møte.
@@ -881,8 +901,12 @@ title-routines = Rutiner
 title-settings = Innstillinger
 
 ## Windows: reminders
+due-deadline = Avvik: timene løper
 due-running = Pågår nå: lese retningslinjene?
 due-ended = Slutt: rydd i chatten
+due-review = Skal gjennomgås
+due-snooze-deadline = Om en time
+due-snooze-review = I morgen
 due-missed = Gikk tapt mens du var borte
 due-noted = Jeg har sett det
 due-go-on = Pågår ennå: 10 minutter til

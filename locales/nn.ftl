@@ -207,9 +207,22 @@ reminder-rule-text = Sjå etter i rutinen.
 reminder-lead = Kl. { $start }: { $kind }
 reminder-lead-text = { $service }. Ha rutinen framme.
 reminder-missed = Vart ikkje vist: { $kind }
+reminder-review = Tid for gjennomgang
 reminder-summary = { $count ->
     [one] Eitt møte ventar på deg
    *[other] { $count } møte ventar på deg
+}
+reminder-summary-matters = { $count ->
+    [one] Éin ting ventar på deg
+   *[other] { $count } ting ventar på deg
+}
+reminder-summary-deadline = { $count ->
+    [one] Eitt avvik ventar på avgjerd.
+   *[other] { $count } avvik ventar på avgjerd.
+}
+reminder-summary-review = { $count ->
+    [one] Ein gjennomgang ventar.
+   *[other] { $count } gjennomgangar ventar.
 }
 reminder-summary-running = { $count ->
     [one] Eitt møte er i gang: les retningslinene no.
@@ -229,8 +242,12 @@ action-open = Vis
 action-go-on = I gang enno: 10 minutt til
 action-seen = Eg ser det
 action-snooze = Om 5 minutt
+action-snooze-hour = Om ein time
+action-snooze-day = I morgon
 action-done = Alt gjort
 reminder-closed-text = Databasen til Klubba er låst, så han kan ikkje seie kva møte det er. Sjå i kalenderen, og opne Klubba.
+reminder-closed-deadline = Timane til eit avvik går
+reminder-closed-matter-text = Databasen til Klubba er låst. Opne Klubba og lås han opp, så viser Klubba kva det gjeld.
 reminder-test = Slik ser ei påminning ut
 reminder-test-text = Klubba kan minne deg på ting på denne datamaskina.
 
@@ -273,6 +290,7 @@ incident-state-notified = Meldt
 incident-state-not-notified = Blir ikkje meldt
 incident-verdict-notify = Personvernombodet: skal meldast.
 incident-verdict-not-notify = Personvernombodet: blir ikkje meldt.
+incident-event-started = Byrja: { $state }
 incident-event-done = Gjort: { $state }
 incident-event-passed = Vart ikkje gjort: { $state }
 incident-event-noted = { $field }: { $value }
@@ -396,6 +414,8 @@ history-head-number = Nr.
 history-head-evidence = Bevisdata (ikkje rør)
 history-entry-left-out = Ikkje med i utvalet
 history-entry-purged = Sletta etter fristen
+history-entry-counted-again = Tidlegare teljing, erstatta av ei seinare
+history-export-too-many = Ei fil rommar høgst { $limit } møte. Vel ein periode, til dømes eitt år om gongen.
 history-export-count =
     { $total ->
         [one] Eitt møte.
@@ -857,8 +877,12 @@ title-routines = Rutinar
 title-settings = Innstillingar
 
 ## Windows: reminders
+due-deadline = Avvik: timane går
 due-running = I gang no: lese retningslinene?
 due-ended = Slutt: rydd i chatten
+due-review = Skal gjennomgåast
+due-snooze-deadline = Om ein time
+due-snooze-review = I morgon
 due-missed = Ikkje vist medan du var borte
 due-noted = Eg har sett det
 due-go-on = I gang enno: 10 minutt til

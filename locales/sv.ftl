@@ -207,9 +207,22 @@ reminder-rule-text = Se efter i rutinen.
 reminder-lead = Kl. { $start }: { $kind }
 reminder-lead-text = { $service }. Ha rutinen framme.
 reminder-missed = Missades: { $kind }
+reminder-review = Dags för översyn
 reminder-summary = { $count ->
     [one] Ett möte väntar på dig
    *[other] { $count } möten väntar på dig
+}
+reminder-summary-matters = { $count ->
+    [one] En sak väntar på dig
+   *[other] { $count } saker väntar på dig
+}
+reminder-summary-deadline = { $count ->
+    [one] En incident väntar på beslut.
+   *[other] { $count } incidenter väntar på beslut.
+}
+reminder-summary-review = { $count ->
+    [one] En översyn väntar.
+   *[other] { $count } översyner väntar.
 }
 reminder-summary-running = { $count ->
     [one] Ett möte pågår: läs riktlinjerna nu.
@@ -229,8 +242,12 @@ action-open = Visa
 action-go-on = Pågår än: 10 minuter till
 action-seen = Jag ser den
 action-snooze = Om 5 minuter
+action-snooze-hour = Om en timme
+action-snooze-day = I morgon
 action-done = Redan gjort
 reminder-closed-text = Klubbas databas är låst, så den kan inte säga vilket möte. Titta i kalendern, och öppna Klubba.
+reminder-closed-deadline = En incidents timmar löper
+reminder-closed-matter-text = Klubbas databas är låst. Öppna Klubba och lås upp den, så visar den vad det gäller.
 reminder-test = Så här ser en påminnelse ut
 reminder-test-text = Klubba kan påminna dig på den här datorn.
 
@@ -273,6 +290,7 @@ incident-state-notified = Anmäld
 incident-state-not-notified = Anmäls inte
 incident-verdict-notify = Dataskyddsombudet: ska anmälas.
 incident-verdict-not-notify = Dataskyddsombudet: anmäls inte.
+incident-event-started = Påbörjat: { $state }
 incident-event-done = Gjort: { $state }
 incident-event-passed = Gjordes inte: { $state }
 incident-event-noted = { $field }: { $value }
@@ -396,6 +414,8 @@ history-head-number = Nr
 history-head-evidence = Bevisdata (rör inte)
 history-entry-left-out = Inte med i urvalet
 history-entry-purged = Gallrad
+history-entry-counted-again = Tidigare räkning, ersatt av en senare
+history-export-too-many = En fil rymmer högst { $limit } möten. Välj en period, till exempel ett år i taget.
 history-export-count =
     { $total ->
         [one] Ett möte.
@@ -881,8 +901,12 @@ title-routines = Rutiner
 title-settings = Inställningar
 
 ## Windows: reminders
+due-deadline = Incident: timmarna löper
 due-running = Pågår nu: läsa riktlinjerna?
 due-ended = Slut: städa chatten
+due-review = Ska ses över
+due-snooze-deadline = Om en timme
+due-snooze-review = I morgon
 due-missed = Missades medan du var borta
 due-noted = Jag har sett det
 due-go-on = Pågår än: 10 minuter till

@@ -290,9 +290,6 @@ pub fn app_state(window: WebviewWindow, shell: State<'_, Shell>) -> Answer<AppSt
         }
     };
     let locked = key::locked(&shell, settings.lang);
-    if matches!(store, StoreState::Open) {
-        notices.extend(shell.ask(|office| Ok(office.review_notices(now())))?);
-    }
     let (first_run, clean_up_count, due, incidents) = match store {
         StoreState::Open => shell.ask(|office| {
             let count = u32::try_from(office.clean_ups(now())?.len()).unwrap_or(u32::MAX);
@@ -516,7 +513,7 @@ pub fn answer_reminder(
     answer: ReminderAnswer,
 ) -> Answer<()> {
     shell.change(&app, |office| match answer {
-        ReminderAnswer::Snooze => office.snooze(&id, crate::reminders::SNOOZE_MINUTES, now()),
+        ReminderAnswer::Snooze => office.snooze_a_while(&id, now()),
         ReminderAnswer::GoOn => {
             let meeting = office.reminder_meeting(&id)?;
             office.go_on(meeting, crate::reminders::GO_ON_MINUTES, now())

@@ -1,6 +1,6 @@
 //! Reminders on the desktop: a due reminder becomes a toast and a window, an answer a change.
 
-use klubba_core::office::{DueReminder, IncidentNotice, Notice};
+use klubba_core::office::{DueReminder, Notice};
 use klubba_core::reminder::ReminderKind;
 use klubba_core::text::Lang;
 use klubba_core::words::{Words, arg};
@@ -8,8 +8,6 @@ use klubba_core::words::{Words, arg};
 use crate::notifications::Toast;
 use crate::orders::{Place, Screen};
 
-/// How long «later» is.
-pub const SNOOZE_MINUTES: u32 = 5;
 /// How much longer a meeting is taken to go on.
 pub const GO_ON_MINUTES: u32 = 10;
 /// The id of the toast that stands for several reminders.
@@ -53,34 +51,20 @@ pub fn toast(notice: Notice, words: &Words, lang: Lang) -> Toast {
             let show = match due.kind {
                 ReminderKind::ReadAloud => "action-read-aloud",
                 ReminderKind::CleanUp => "action-clean-up",
-                ReminderKind::Rule | ReminderKind::Lead => "action-open",
+                _ => "action-open",
             };
-            let later = match due.can_go_on {
-                true => ("go_on", say("action-go-on")),
-                false => ("snooze", say("action-snooze")),
+            let later = match due.kind {
+                _ if due.can_go_on => ("go_on", say("action-go-on")),
+                ReminderKind::Deadline => ("snooze", say("action-snooze-hour")),
+                ReminderKind::Review => ("snooze", say("action-snooze-day")),
+                _ => ("snooze", say("action-snooze")),
             };
-            let actions = vec![("show", say(show)), later, ("done", say("action-done"))];
-            (due.id.clone(), actions)
+            let done = due.meeting_id.map(|_| ("done", say("action-done")));
+            let actions = [("show", say(show)), later].into_iter().chain(done);
+            (due.id.clone(), actions.collect())
         }
     };
     Toast { id, stands_for: notice.ids, title: notice.title, text: notice.text, actions }
-}
-
-/// The toast of a deadline that comes near.
-pub fn incident_toast(notice: &IncidentNotice, words: &Words, lang: Lang) -> Toast {
-    Toast {
-        id: notice.id.clone(),
-        stands_for: Vec::new(),
-        title: notice.title.clone(),
-        text: notice.text.clone(),
-        actions: vec![("show", words.say(lang, "action-open", &[]))],
-    }
-}
-
-/// The incident that such a toast is about.
-pub fn incident_place(id: &str) -> Option<Place> {
-    let (incident, _) = id.strip_prefix("incident:")?.split_once(':')?;
-    Some(Place { screen: Screen::Incidents, meeting_id: incident.parse().ok() })
 }
 
 /// The toast with which the user tries whether reminders reach her.
@@ -106,9 +90,14 @@ pub fn closed_toast(kind: ReminderKind, words: &Words, lang: Lang) -> Toast {
         ReminderKind::Rule | ReminderKind::Lead => {
             words.say(lang, "reminder-rule", &[arg("kind", meeting.as_str())])
         }
+        ReminderKind::Deadline => say("reminder-closed-deadline"),
+        ReminderKind::Review => say("reminder-review"),
     };
     let actions = vec![("show", say("action-open"))];
-    let text = say("reminder-closed-text");
+    let text = match kind {
+        ReminderKind::Deadline | ReminderKind::Review => say("reminder-closed-matter-text"),
+        _ => say("reminder-closed-text"),
+    };
     Toast { id: CLOSED.to_owned(), stands_for: Vec::new(), title, text, actions }
 }
 
@@ -117,6 +106,8 @@ pub fn place(due: &DueReminder) -> Place {
     let screen = match due.kind {
         ReminderKind::ReadAloud | ReminderKind::Rule | ReminderKind::Lead => Screen::Read,
         ReminderKind::CleanUp => Screen::CleanUp,
+        ReminderKind::Deadline => Screen::Incidents,
+        ReminderKind::Review => Screen::Routines,
     };
-    Place { screen, meeting_id: Some(due.meeting_id) }
+    Place { screen, meeting_id: due.meeting_id.or(due.incident_id) }
 }

@@ -605,10 +605,7 @@ impl Resident {
             true => None,
             false => backup::next(&self.data_dir, now),
         };
-        let next = office.next_look(now).and_then(|next| {
-            let incident = office.next_incident_look(now)?;
-            Ok([next, incident, backup].into_iter().flatten().min())
-        });
+        let next = office.next_look(now).map(|next| next.into_iter().chain(backup).min());
         let next = next.unwrap_or_else(|error| {
             eprintln!("klubba: {error}");
             None
@@ -634,7 +631,6 @@ impl Resident {
             self.refresh(false);
         }
         self.back_up_if_due();
-        self.look_at_incidents().await;
         self.purge().await;
         let now = wall_clock::now();
         let Some(office) = &mut self.office else { return self.look_while_closed(now) };
@@ -659,9 +655,11 @@ impl Resident {
         }
         self.windows.tell(&ToWindows::Changed).await;
         // One window is enough: every window lists all that is due.
-        let newest = notices.iter().find_map(|notice| notice.single.as_ref());
+        let newest = notices.iter().filter(|notice| notice.in_window);
+        let newest = newest.filter_map(|notice| notice.single.as_ref()).next();
         let place = newest.map_or(Place::of(Screen::CleanUp), reminders::place);
-        let ids: Vec<String> = notices.iter().flat_map(|notice| notice.ids.clone()).collect();
+        let in_window = notices.iter().filter(|notice| notice.in_window);
+        let ids: Vec<String> = in_window.flat_map(|notice| notice.ids.clone()).collect();
         for notice in notices {
             self.toast(reminders::toast(notice, &self.words, self.lang()));
         }
@@ -772,46 +770,31 @@ impl Resident {
         }
     }
 
-    /// Tells of deadlines that come near; the windows show them until somebody has decided.
-    async fn look_at_incidents(&mut self) {
-        let Some(office) = &mut self.office else { return };
-        let notices = office.look_at_incidents(wall_clock::now()).unwrap_or_else(|error| {
-            eprintln!("klubba: {error}");
-            Vec::new()
-        });
-        for notice in &notices {
-            self.toast(reminders::incident_toast(notice, &self.words, self.lang()));
-        }
-        if !notices.is_empty() {
-            self.windows.tell(&ToWindows::Changed).await;
-        }
-    }
-
     fn toast(&self, toast: Toast) {
         notifications::show(toast, self.events.clone());
     }
 
     async fn answer(&mut self, id: &str, action: &str) {
-        if let Some(place) = reminders::incident_place(id) {
-            if Answer::from_key(action) == Some(Answer::Show) {
-                self.show(place).await;
-            }
-            return;
-        }
         if id == LOCKED || id == reminders::CLOSED {
             return self.show(Place::of(Screen::Create)).await;
         }
         let Some(office) = &mut self.office else { return };
         let now = wall_clock::now();
         let due = office.due_reminders(now).unwrap_or_default();
-        let place = due.iter().find(|due| due.id == id).map(reminders::place);
-        let meeting = due.iter().find(|due| due.id == id).map(|due| due.meeting_id);
+        let due = due.iter().find(|due| due.id == id);
+        let place = due.map(reminders::place);
+        let meeting = due.and_then(|due| due.meeting_id);
+        let is_beside_meetings = due.is_some() && meeting.is_none();
         let done = match Answer::from_key(action) {
             Some(Answer::Seen) => return self.tested(TestState::Seen).await,
             Some(Answer::GoOn) => meeting
                 .map_or(Ok(()), |meeting| office.go_on(meeting, reminders::GO_ON_MINUTES, now)),
-            Some(Answer::Snooze) => office.snooze(id, reminders::SNOOZE_MINUTES, now),
+            Some(Answer::Snooze) => office.snooze_a_while(id, now),
             Some(Answer::Done) => office.answer(id, ReminderPlace::Toast, now),
+            // Looking at it is all that such a reminder asks for.
+            Some(Answer::Show) if is_beside_meetings => {
+                office.answer(id, ReminderPlace::Toast, now)
+            }
             Some(Answer::Show) | None => Ok(()),
         };
         if let Err(error) = done {

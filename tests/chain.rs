@@ -65,10 +65,18 @@ fn what_was_recorded_stays_as_it_is() {
     let (_folder, path) = file();
     let mut office = given::office_with(Store::open(&path, &KEY).unwrap(), Lang::Sv);
     let draft = given::draft(&office, "bergen-meet");
-    given::sent(&mut office, &draft, 1);
+    let meeting = given::sent(&mut office, &draft, 1).meeting_id;
+    office.open_incident("outsider", Some(meeting), given::now()).unwrap();
     drop(office);
     let connection = plain(&path);
     for sql in [
+        "UPDATE incident SET opened_at = '2020-01-01T00:00:00.000Z'",
+        "UPDATE incident SET kind = 'link', meeting_id = NULL",
+        "UPDATE incident SET meeting_uid = 'x', meeting_id = NULL",
+        "DELETE FROM incident",
+        "UPDATE incident_entry SET value = 'x'",
+        "UPDATE incident_entry SET number = NULL",
+        "DELETE FROM incident_entry",
         "UPDATE entry SET value = 'mail'",
         "UPDATE entry SET number = NULL",
         "DELETE FROM entry",
@@ -89,40 +97,61 @@ fn what_an_older_program_recorded_is_chained_when_it_is_opened() {
     let (_folder, path) = file();
     let mut office = given::office_with(Store::open(&path, &KEY).unwrap(), Lang::Sv);
     let draft = given::draft(&office, "bergen-meet");
-    given::sent(&mut office, &draft, 1);
+    let meeting = given::sent(&mut office, &draft, 1).meeting_id;
+    let incident = office.open_incident("outsider", Some(meeting), given::now()).unwrap();
+    office.tell_of_incident(incident, "data_protection_officer", given::now()).unwrap();
     drop(office);
-    // As the older program left it: entries without a number, no chain.
-    let connection = plain(&path);
-    let triggers: Vec<String> = connection
-        .prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name IN ('entry', 'link')")
+    // As an older program left it: the chain ended before incidents were in it, or there was none.
+    for kept in [2, 0] {
+        forget_chain(&path, kept);
+        Office::open(Store::open(&path, &KEY).unwrap(), given::now()).unwrap();
+        let links = check(&Store::open(&path, &KEY).unwrap());
+        let content = |number: usize| links[number - 1].content.as_ref().unwrap();
+        assert_eq!(content(1)["about"]["title"], json!("Utvecklingssamtal"));
+        assert_eq!(content(1)["routine"], json!("bergen-meet"));
+        assert_eq!(content(2)["kind"], json!("incident"), "a meeting's own entry");
+        assert_eq!(content(3)["kind"], json!("incident_step_started"));
+        assert_eq!(content(3)["meeting"], json!("uid-1@klubba"));
+        assert_eq!(content(4)["kind"], json!("incident_told"));
+        assert_eq!(content(4)["incident"]["kind"], json!("outsider"));
+    }
+}
+
+/// Ends the chain after so many entries, behind the back of what guards it.
+fn forget_chain(path: &std::path::Path, kept: usize) {
+    let store = Store::open(path, &KEY).unwrap();
+    let links = store.list_links().unwrap();
+    let head = kept.checked_sub(1).map(|last| {
+        let head = Head { count: links[last].number, hash: links[last].hash };
+        (head, store.find_chain_key().unwrap().sign_head(&head))
+    });
+    drop(store);
+    let connection = plain(path);
+    let triggers: Vec<(String, String)> = connection
+        .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
         .unwrap()
-        .query_map([], |row| row.get(0))
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))
         .unwrap()
         .map(Result::unwrap)
         .collect();
-    let schema: Vec<String> = triggers
-        .iter()
-        .map(|name| {
-            let sql = "SELECT sql FROM sqlite_schema WHERE name = ?1";
-            connection.query_row(sql, [name], |row| row.get(0)).unwrap()
-        })
-        .collect();
-    for name in &triggers {
+    for (name, _) in &triggers {
         connection.execute_batch(&format!("DROP TRIGGER {name}")).unwrap();
     }
     connection
-        .execute_batch(
-            "DELETE FROM link; DELETE FROM chain_head;
-             UPDATE entry SET number = NULL, about = NULL, routine_version_id = NULL",
-        )
+        .execute_batch(&format!(
+            "DELETE FROM chain_head; DELETE FROM link WHERE number > {kept};
+             UPDATE incident_entry SET number = NULL WHERE number > {kept};
+             UPDATE entry SET number = NULL, about = NULL, routine_version_id = NULL
+             WHERE number > {kept}"
+        ))
         .unwrap();
-    connection.execute_batch(&schema.join(";\n")).unwrap();
-    drop(connection);
-    Office::open(Store::open(&path, &KEY).unwrap(), given::now()).unwrap();
-    let links = check(&Store::open(&path, &KEY).unwrap());
-    let content = links[0].content.as_ref().unwrap();
-    assert_eq!(content["about"]["title"], json!("Utvecklingssamtal"));
-    assert_eq!(content["routine"], json!("bergen-meet"));
+    if let Some((head, signature)) = head {
+        let sql = "INSERT INTO chain_head VALUES (1, ?1, ?2, ?3)";
+        connection.execute(sql, (head.count, head.hash.0, signature)).unwrap();
+    }
+    for (_, sql) in &triggers {
+        connection.execute_batch(sql).unwrap();
+    }
 }
 
 #[test]

@@ -1,11 +1,13 @@
 //! When something goes wrong: the drill, the note, the hours.
 
+use jiff::civil::time;
 use jiff::{SignedDuration, Timestamp};
 use klubba_core::error::Error;
 use klubba_core::incident::{self, Action, Drill, IncidentGuide, IncidentState, Verdict};
-use klubba_core::office::{Office, Way};
+use klubba_core::office::{DueGroup, Office, Way};
+use klubba_core::reminder::{QuietHours, ReminderSettings, ReminderState};
 use klubba_core::step::Tick;
-use klubba_core::store::{Key, Store};
+use klubba_core::store::{Key, ReminderPlace, Store};
 use klubba_core::text::Lang;
 
 use crate::given::{self, LANGS, ROUTINES, at};
@@ -214,24 +216,93 @@ fn reminders_of_a_deadline_come_once_and_end_with_the_decision() {
     let hours = |count: i64| start + SignedDuration::from_hours(count);
     let (mut office, id) = known(start);
     let titles = |office: &mut Office, now| {
-        let notices = office.look_at_incidents(now).unwrap();
+        let fired = office.look(now).unwrap();
+        let notices = office.notices(&fired, now).unwrap();
+        let ids: Vec<String> = notices.iter().flat_map(|notice| notice.ids.clone()).collect();
+        office.note_shown(&ids, ReminderPlace::Toast, now).unwrap();
         notices.into_iter().map(|notice| notice.title).collect::<Vec<_>>()
     };
     assert_eq!(titles(&mut office, start), ["Incident: 72 h kvar"]);
     assert_eq!(titles(&mut office, hours(1)), Vec::<String>::new(), "once");
     assert_eq!(titles(&mut office, hours(48)), ["Incident: 24 h kvar"]);
-    assert_eq!(
-        office.next_incident_look(hours(67)).unwrap(),
-        Some(hours(68)),
-        "the next moment, or an hour for the tray"
-    );
+    let second = SignedDuration::from_secs(1);
+    let next = |office: &Office, now| office.next_look(now).unwrap();
+    assert_eq!(next(&office, hours(67) + second), Some(hours(68)), "the next moment");
+    assert_eq!(next(&office, hours(69)), Some(hours(69) + second), "the tray says «2 h kvar»");
+    assert_eq!(next(&office, hours(69) + second), Some(hours(70) + second), "an hour later «1 h»");
     // Slept through the last hours: one reminder, the most urgent.
     assert_eq!(titles(&mut office, hours(75)), ["Incident: 3 h över tiden"]);
     assert_eq!(titles(&mut office, hours(76)), Vec::<String>::new());
+    let plan = office.reminder_plan(start, hours(73)).unwrap();
+    let states: Vec<_> = plan.iter().map(|one| (one.id.as_str(), one.state.unwrap())).collect();
+    use ReminderState::{Missed, Shown};
+    let expected = [(72, Shown), (24, Shown), (4, Missed), (0, Shown)];
+    let expected = expected.map(|(left, state)| (format!("incident/1//deadline:{left}"), state));
+    assert_eq!(states, expected.each_ref().map(|(id, state)| (id.as_str(), *state)));
+    let due = office.due_reminders(hours(76)).unwrap();
+    assert_eq!(due.len(), 1, "the last stands for those before it: {due:?}");
+    assert_eq!(due[0].incident_id, Some(id));
     assert_eq!(office.open_incidents(hours(76)).unwrap().len(), 1, "over, and still to decide");
     office.decide_incident(id, Verdict::NotNotify, "Ingen kunde se något", hours(77)).unwrap();
     assert_eq!(office.open_incidents(hours(77)).unwrap(), []);
-    assert_eq!(office.next_incident_look(hours(77)).unwrap(), None);
+    assert_eq!(titles(&mut office, hours(77)), Vec::<String>::new());
+    assert_eq!(office.due_reminders(hours(77)).unwrap(), []);
+    assert_eq!(office.next_look(hours(77)).unwrap(), None);
+}
+
+#[test]
+fn a_deadline_can_be_put_off_and_quiet_hours_do_not_hold_it() {
+    let start = at("2026-11-27T06:00");
+    let hours = |count: i64| start + SignedDuration::from_hours(count);
+    let (mut office, id) = known(start);
+    let night = QuietHours { from: time(18, 0, 0, 0), to: time(9, 0, 0, 0) };
+    let settings = ReminderSettings { quiet_hours: Some(night), ..ReminderSettings::default() };
+    office.save_reminder_settings(settings).unwrap();
+    let shown = |office: &mut Office, now| {
+        let fired = office.look(now).unwrap();
+        let ids: Vec<String> =
+            fired.iter().filter(|one| one.outcome.is_shown()).map(|one| one.id.clone()).collect();
+        office.note_shown(&ids, ReminderPlace::Toast, now).unwrap();
+        ids
+    };
+    let first = shown(&mut office, start);
+    assert_eq!(first, ["incident/1//deadline:72"]);
+    office.answer(&first[0], ReminderPlace::Toast, start).unwrap();
+    assert_eq!(office.due_reminders(start).unwrap(), []);
+    let four = shown(&mut office, hours(68));
+    assert_eq!(four, ["incident/1//deadline:4"], "at two in the night; 24 was slept through");
+    office.snooze_a_while(&four[0], hours(68)).unwrap();
+    assert_eq!(office.due_reminders(hours(68)).unwrap(), [], "put off");
+    assert_eq!(shown(&mut office, hours(69) - SignedDuration::from_secs(1)), Vec::<String>::new());
+    assert_eq!(shown(&mut office, hours(69)), four, "an hour later");
+    office.snooze_a_while(&four[0], hours(71) + SignedDuration::from_mins(30)).unwrap();
+    assert_eq!(shown(&mut office, hours(72)), ["incident/1//deadline:0"]);
+    assert_eq!(shown(&mut office, hours(73)), Vec::<String>::new(), "the last stands for it");
+    // The organisation knew later than was noted: what is ahead again comes again.
+    let mut form = office.incident(id, hours(73)).unwrap().form;
+    form.known_date = "2026-11-28".to_owned();
+    form.known_time = "16".to_owned();
+    office.save_incident(id, &form, hours(73)).unwrap();
+    assert_eq!(shown(&mut office, hours(73)), ["incident/1//deadline:72"], "57 are left");
+    assert_eq!(shown(&mut office, hours(82)), ["incident/1//deadline:24"]);
+    assert_eq!(shown(&mut office, hours(102)), ["incident/1//deadline:4"]);
+}
+
+#[test]
+fn an_absence_is_told_once_with_its_incident() {
+    let start = at("2026-11-26T15:40");
+    let (mut office, meeting_id) = meeting("bergen-meet");
+    office.look(at("2026-11-26T15:00")).unwrap();
+    office.open_incident("outsider", Some(meeting_id), start).unwrap();
+    let back = at("2026-11-28T08:00");
+    let fired = office.look(back).unwrap();
+    let notices = office.notices(&fired, back).unwrap();
+    assert_eq!(notices.len(), 1, "one for all: {notices:?}");
+    assert!(notices[0].text.contains("En incident väntar på beslut."), "{}", notices[0].text);
+    let groups: Vec<DueGroup> =
+        office.due_reminders(back).unwrap().into_iter().map(|due| due.group).collect();
+    assert_eq!(groups.first(), Some(&DueGroup::Deadline), "{groups:?}");
+    assert!(groups.contains(&DueGroup::Ended), "{groups:?}");
 }
 
 #[test]

@@ -4,6 +4,7 @@
 use klubba_core::error::Error;
 use klubba_core::office::{Office, ReadinessEdit, ReadinessRow};
 use klubba_core::readiness::ItemState;
+use klubba_core::store::ReminderPlace;
 use klubba_core::text::Lang;
 
 use crate::given::{self, at};
@@ -102,30 +103,37 @@ fn an_item_past_its_review_is_no_longer_in_place() {
 }
 
 #[test]
-fn klubba_says_two_weeks_before_that_a_review_is_due_and_until_it_is_done() {
+fn reviews_are_reminded_of_two_weeks_before_on_the_last_day_and_once_they_are_late() {
     let mut office = given::office();
     office.copy_routine(ROUTINE, "Vår rutin", given::now()).unwrap();
     record(&mut office, AGREEMENT, &in_place());
-    for (now, expected) in [
-        ("2027-04-18T23:00", None),
-        (
-            "2027-04-19T08:00",
-            Some("Personuppgiftsbiträdesavtal för Microsoft Teams ska ses över senast 3 maj 2027."),
-        ),
-        (
-            "2027-05-04T08:00",
-            Some(
-                "Personuppgiftsbiträdesavtal för Microsoft Teams skulle ha setts över 3 maj 2027.",
-            ),
-        ),
-    ] {
-        let told = office.review_notices(at(now));
-        let said = told.first().map(|said| said.trim_end_matches(" Gör det under Rutiner."));
-        assert_eq!((told.len() <= 1, said), (true, expected), "{now}: once for an organisation");
-    }
+    let said = |office: &mut Office, now: &str| {
+        let fired = office.look(at(now)).unwrap();
+        let shown = office.notices(&fired, at(now)).unwrap();
+        let ids: Vec<String> = shown.iter().flat_map(|notice| notice.ids.clone()).collect();
+        office.note_shown(&ids, ReminderPlace::Window, at(now)).unwrap();
+        shown.into_iter().map(|notice| notice.text).collect::<Vec<_>>()
+    };
+    let soon: &str = "Personuppgiftsbiträdesavtal för Microsoft Teams ska ses över senast 3 maj 2027. \
+                Gör det under Rutiner.";
+    let late = soon.replace("ska ses över senast", "skulle ha setts över");
+    assert_eq!(said(&mut office, "2027-04-19T07:59"), Vec::<String>::new());
+    assert_eq!(office.next_look(at("2027-04-19T07:59")).unwrap(), Some(at("2027-04-19T08:00")));
+    assert_eq!(said(&mut office, "2027-04-19T08:00"), [soon], "once for an organisation");
+    assert_eq!(said(&mut office, "2027-04-20T08:00"), Vec::<String>::new());
+    let due = office.due_reminders(at("2027-04-20T08:00")).unwrap();
+    assert_eq!(due.len(), 1, "it waits: {due:?}");
+    office.snooze_a_while(&due[0].id, at("2027-04-20T08:00")).unwrap();
+    assert_eq!(said(&mut office, "2027-04-21T08:00"), [soon], "tomorrow");
+    office.answer(&due[0].id, ReminderPlace::Window, at("2027-04-21T08:01")).unwrap();
+    assert_eq!(said(&mut office, "2027-05-03T08:00"), [soon], "the last day");
+    assert_eq!(said(&mut office, "2027-05-04T08:00"), [late.as_str()]);
+    let due = office.due_reminders(at("2027-05-04T08:00")).unwrap();
+    assert_eq!(due.len(), 1, "the last stands for those before it: {due:?}");
     let later = ReadinessEdit { review_by: "2028-05-03".to_owned(), ..in_place() };
     record(&mut office, AGREEMENT, &later);
-    assert!(office.review_notices(at("2027-05-04T08:00")).is_empty(), "done");
+    assert_eq!(said(&mut office, "2027-05-04T09:00"), Vec::<String>::new());
+    assert_eq!(office.due_reminders(at("2027-05-04T09:00")).unwrap(), [], "done");
 }
 
 #[test]

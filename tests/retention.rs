@@ -75,6 +75,71 @@ fn what_is_over_goes_whole_and_its_place_in_the_chain_stays() {
 }
 
 #[test]
+fn an_incident_stays_when_its_meeting_is_purged() {
+    let mut office = office(Store::open_in_memory().unwrap());
+    let long_ago = at("2024-01-15T09:00");
+    let incident = office.open_incident("outsider", Some(1), long_ago).unwrap();
+    office.tell_of_incident(incident, "data_protection_officer", long_ago).unwrap();
+    let before = export(&mut office);
+    assert_eq!(before["incidents"][0]["events"].as_array().unwrap().len(), 2);
+    let purged = office.purge(given::now()).unwrap();
+    assert_eq!((purged.meetings, purged.entries), (3, 7), "the meeting's own entries go");
+    let view = office.incident(incident, given::now()).unwrap();
+    assert!(view.meeting.is_none() && view.events.len() == 1, "the record stays: {view:?}");
+    let after = export(&mut office);
+    let uid = json!("uid-1@klubba");
+    for number in [11, 12] {
+        assert_eq!(after["chain"][number], before["chain"][number], "as it was");
+        assert_eq!(after["chain"][number]["entry"]["meeting"], uid);
+    }
+    assert!(
+        after["chain"][10]["purged_by"].is_number(),
+        "that it was opened went with the meeting"
+    );
+    assert_eq!(after["incidents"], before["incidents"], "and it is told");
+    let mut changed = after.clone();
+    changed["chain"][12]["entry"]["key"] = json!("it");
+    let found = verify(changed.to_string().as_bytes(), &Known::default()).unwrap().findings;
+    assert!(found.contains(&Finding::Content(13)), "{found:?}");
+    let mut hidden = after.clone();
+    hidden["chain"].as_array_mut().unwrap().remove(11);
+    let found = verify(hidden.to_string().as_bytes(), &Known::default()).unwrap().findings;
+    assert!(found.contains(&Finding::Missing(12, 12)), "{found:?}");
+    hidden["incidents"][0]["state"] = json!("Anmäls inte");
+    let found = verify(hidden.to_string().as_bytes(), &Known::default()).unwrap().findings;
+    assert!(found.contains(&Finding::Seal), "{found:?}");
+}
+
+#[test]
+fn every_format_tells_an_incident_and_a_selection_leaves_out_others() {
+    let mut office = office(Store::open_in_memory().unwrap());
+    office.open_incident("outsider", Some(1), at("2024-01-15T09:00")).unwrap();
+    let alone = office.open_incident("link", None, at("2026-11-20T09:00")).unwrap();
+    office.tell_of_incident(alone, "data_protection_officer", at("2026-11-20T09:05")).unwrap();
+    let numbers = |filter: &HistoryFilter, office: &mut Office| {
+        let mut numbers = Vec::new();
+        for format in [Format::Json, Format::Html, Format::Csv] {
+            let file = office.export_history(filter, format, given::now()).unwrap();
+            let verdict = verify(file.as_bytes(), &Known::default()).unwrap();
+            assert_eq!(verdict.findings, [], "{format:?}");
+            assert_eq!(file.contains("incident_told"), file.contains("Incident 2: "), "{format:?}");
+            numbers.push((verdict.shown, verdict.left_out));
+        }
+        assert!(numbers.iter().all(|one| *one == numbers[0]), "{numbers:?}");
+        numbers[0]
+    };
+    let filter = HistoryFilter::default();
+    assert_eq!(numbers(&filter, &mut office), (14, 0));
+    let filter = HistoryFilter { meeting_id: Some(1), ..Default::default() };
+    assert_eq!(numbers(&filter, &mut office), (4, 10), "with the incident of the meeting");
+    let filter = HistoryFilter { routine: Some("hasselby-pexip".to_owned()), ..Default::default() };
+    assert_eq!(numbers(&filter, &mut office), (2, 12), "incidents have no routine of their own");
+    let from = jiff::civil::date(2026, 11, 1);
+    let filter = HistoryFilter { from: Some(from), ..Default::default() };
+    assert_eq!(numbers(&filter, &mut office), (4, 10), "a meeting and the incident without one");
+}
+
+#[test]
 fn a_routine_can_have_a_time_of_its_own() {
     let mut office = office(Store::open_in_memory().unwrap());
     let mut retention = Retention::default();

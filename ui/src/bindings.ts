@@ -620,17 +620,23 @@ export type DrillStep = {
 
 /**  Where a reminder stands in the list; in this order. */
 export type DueGroup = 
+/**  An incident's hours run. */
+"deadline" | 
 /**  The meeting starts or is running. */
 "running" | 
 /**  The meeting is over, and something is left to do. */
 "ended" | 
+/**  What a service needs is to be looked at again. */
+"review" | 
 /**  Nobody was reminded in time. */
 "missed";
 
 /**  A reminder that waits for an answer. */
 export type DueReminder = {
 	id: string,
-	meeting_id: number,
+	meeting_id: number | null,
+	/**  Of an incident's hours. */
+	incident_id: number | null,
 	kind: ReminderKind,
 	group: DueGroup,
 	title: string,
@@ -1310,7 +1316,11 @@ export type ReminderKind =
 /**  A rule with a timing of its own. */
 "rule" | 
 /**  The meeting starts in a while, as the user wished to be told. */
-"lead";
+"lead" | 
+/**  An incident: so many hours are left to notify it. */
+"deadline" | 
+/**  What a service needs is to be looked at again. */
+"review";
 
 export type ReminderOptions = {
 	settings: ReminderSettings,

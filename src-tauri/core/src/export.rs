@@ -15,6 +15,7 @@ use specta::Type;
 
 use crate::chain::{self, ChainKey, Digest, Head, canonical, hex};
 use crate::history::{HistoryFilter, HistoryMeeting};
+use crate::incident::HistoryIncident;
 use crate::statistics::Statistics;
 use crate::store::{Link, SignedHead};
 use crate::text::Lang;
@@ -52,6 +53,8 @@ pub struct Evidence<'e> {
     pub head: &'e SignedHead,
     pub previous: Option<&'e PreviousExport>,
     pub meetings: &'e [HistoryMeeting],
+    /// The incidents that the filter leaves.
+    pub incidents: &'e [HistoryIncident],
     pub statistics: &'e Statistics,
 }
 
@@ -81,6 +84,7 @@ pub fn write(evidence: &Evidence<'_>, format: Format, key: &ChainKey, words: &Wo
             let mut document = evidence.document(key);
             document.insert("chain".to_owned(), evidence.chain().into());
             document.insert("meetings".to_owned(), json!(evidence.meetings));
+            document.insert("incidents".to_owned(), json!(evidence.incidents));
             format!("{}\n", canonical(&sealed(document, key)))
         }
         Format::Csv => csv::write(evidence, key, words),
@@ -135,7 +139,11 @@ impl Evidence<'_> {
     /// An entry with its hash, or what stands for one that is not shown.
     fn item(&self, link: &Link, previous: Digest) -> Value {
         let (previous, hash) = (previous.to_string(), link.hash.to_string());
-        let is_shown = link.meeting_id.is_none_or(|id| self.shown.contains(&id));
+        let is_shown = match (link.meeting_id, link.incident_id) {
+            (Some(id), _) => self.shown.contains(&id),
+            (None, Some(id)) => self.incidents.iter().any(|incident| incident.id == id),
+            (None, None) => true,
+        };
         match (&link.content, link.purged_by) {
             (Some(content), None) if is_shown => {
                 json!({ "entry": content, "previous": previous, "hash": hash })

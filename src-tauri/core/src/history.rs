@@ -75,7 +75,7 @@ pub struct HistoryMeeting {
     pub events: Vec<HistoryEvent>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct HistoryEvent {
     /// The entry's place in the chain.
     pub number: u32,
@@ -95,6 +95,11 @@ pub const OLD_LINK_CLOSED: &str = "old_link_closed";
 impl HistoryFilter {
     pub fn of_search(search: &str) -> HistoryFilter {
         HistoryFilter { search: search.to_owned(), ..HistoryFilter::default() }
+    }
+
+    /// Whether it asks for nothing but a time.
+    pub fn is_by_time(&self) -> bool {
+        HistoryFilter { from: None, to: None, ..self.clone() }.is_everything()
     }
 
     /// Whether it leaves nothing out.

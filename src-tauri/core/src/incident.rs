@@ -21,7 +21,7 @@ pub use guide::{
     Action, Authority, GUIDE, GuideStep, IncidentGuide, IncidentKind, parse as parse_guide,
 };
 pub use page::{to_html, to_text};
-pub use record::{IncidentForm, IncidentRow, IncidentView, Told};
+pub use record::{HistoryIncident, IncidentForm, IncidentRow, IncidentView, Told};
 
 /// Role of the contact who decides, as routines name it.
 pub const OFFICER: &str = "data_protection_officer";
@@ -44,6 +44,8 @@ pub struct IncidentRecord {
 /// Something that was done, noted, told or decided.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct IncidentEntry {
+    /// Its place in the history's chain, given when it is inserted.
+    pub number: u32,
     pub kind: IncidentEntryKind,
     /// The step, field or role it is about.
     pub key: Option<String>,
@@ -97,7 +99,7 @@ pub struct Incident<'i> {
 impl IncidentEntry {
     pub fn new(kind: IncidentEntryKind, key: &str, value: &str, at: Timestamp) -> IncidentEntry {
         let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-        IncidentEntry { kind, key: some(key), value: some(value), at }
+        IncidentEntry { number: 0, kind, key: some(key), value: some(value), at }
     }
 }
 

@@ -48,6 +48,20 @@ pub enum ReminderKind {
     Rule,
     /// The meeting starts in a while, as the user wished to be told.
     Lead,
+    /// An incident: so many hours are left to notify it.
+    Deadline,
+    /// What a service needs is to be looked at again.
+    Review,
+}
+
+/// What a reminder is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Matter {
+    Meeting(u32),
+    /// Something went wrong, and nobody has decided yet.
+    Incident(u32),
+    /// An item that a service needs, by the entry that says when it is to be reviewed.
+    Review(u32),
 }
 
 /// One thing that comes due at a time counted from the meeting's start or end.
@@ -133,6 +147,31 @@ pub enum Verdict {
     Move,
 }
 
+impl ReminderKind {
+    /// How long «later» is: minutes beside a meeting, an hour of the 72, a day before a review.
+    pub fn snooze_minutes(self) -> u32 {
+        match self {
+            ReminderKind::Deadline => 60,
+            ReminderKind::Review => 24 * 60,
+            _ => 5,
+        }
+    }
+
+    /// Each of its moments stands for the one before as well.
+    fn is_replaced_by_the_next(self) -> bool {
+        matches!(self, ReminderKind::Deadline | ReminderKind::Review)
+    }
+}
+
+impl Matter {
+    pub fn meeting_id(self) -> Option<u32> {
+        match self {
+            Matter::Meeting(id) => Some(id),
+            _ => None,
+        }
+    }
+}
+
 impl Schedule {
     /// What the rules of a case ask for, in the order of the routine.
     pub fn of(case: &Case<'_>) -> Schedule {
@@ -176,6 +215,8 @@ impl Duty {
             (ReminderKind::CleanUp, _) => "clean_up".into(),
             (ReminderKind::Lead, _) => format!("lead:{}", -self.minutes).into(),
             (ReminderKind::Rule, key) => format!("rule:{}", key.as_deref().unwrap_or("")).into(),
+            (ReminderKind::Deadline, _) => format!("deadline:{}", -self.minutes / 60).into(),
+            (ReminderKind::Review, _) => format!("review:{}", self.minutes).into(),
         }
     }
 }
@@ -269,11 +310,18 @@ impl Moment<'_> {
         let (meeting, over) = (self.meeting, self.meeting.over_at());
         match self.duty.kind {
             ReminderKind::CleanUp => None,
+            kind if kind.is_replaced_by_the_next() => self.next_due_at(),
             // What is to be done before the start is no use after it.
             _ if self.due_at < meeting.start => Some(meeting.start),
             _ if self.due_at < over => Some(over),
             _ => None,
         }
+    }
+
+    /// When the next of the same schedule comes due.
+    fn next_due_at(&self) -> Option<Timestamp> {
+        let moments = self.meeting.moments(&[]);
+        moments.map(|moment| moment.due_at).filter(|due_at| *due_at > self.due_at).min()
     }
 
     /// Whether showing it still helps; otherwise it is recorded as missed.

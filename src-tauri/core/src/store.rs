@@ -60,6 +60,8 @@ static MIGRATION_STEPS: &[M<'static>] = &[
     M::up(include_str!("../migrations/0008_library.sql")),
     M::up(include_str!("../migrations/0009_change.sql")),
     M::up(include_str!("../migrations/0010_series.sql")),
+    M::up(include_str!("../migrations/0011_matter.sql")),
+    M::up(include_str!("../migrations/0012_incident_chain.sql")),
 ];
 /// Every migration in order; tests validate them.
 pub static MIGRATIONS: Migrations<'static> = Migrations::from_slice(MIGRATION_STEPS);

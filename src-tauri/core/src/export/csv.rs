@@ -9,6 +9,7 @@ use serde_json::Value;
 use super::{Evidence, sealed};
 use crate::chain::{ChainKey, canonical, digest_of_bytes};
 use crate::history::{HistoryEvent, HistoryMeeting};
+use crate::incident::HistoryIncident;
 use crate::store::Link;
 use crate::text::Lang;
 use crate::words::Words;
@@ -20,13 +21,21 @@ const HEADS: [&str; 11] = [
     "evidence",
 ];
 
+/// What an event belongs to.
+#[derive(Clone, Copy)]
+enum About<'e> {
+    Meeting(&'e HistoryMeeting),
+    Incident(&'e HistoryIncident),
+}
+
 pub fn write(evidence: &Evidence<'_>, key: &ChainKey, words: &Words) -> String {
-    let events: BTreeMap<u32, (&HistoryMeeting, &HistoryEvent)> = evidence
-        .meetings
-        .iter()
-        .flat_map(|meeting| {
-            meeting.events.iter().map(move |event| (event.number, (meeting, event)))
-        })
+    let meetings = evidence.meetings.iter();
+    let meetings = meetings.map(|meeting| (About::Meeting(meeting), &meeting.events));
+    let incidents = evidence.incidents.iter();
+    let incidents = incidents.map(|incident| (About::Incident(incident), &incident.events));
+    let told = meetings.chain(incidents);
+    let events: BTreeMap<u32, (About<'_>, &HistoryEvent)> = told
+        .flat_map(|(about, events)| events.iter().map(move |event| (event.number, (about, event))))
         .collect();
     let heads = HEADS.map(|head| words.say(evidence.lang, &format!("history-head-{head}"), &[]));
     let mut rows = vec![heads.to_vec()];
@@ -46,34 +55,27 @@ pub fn write(evidence: &Evidence<'_>, key: &ChainKey, words: &Words) -> String {
 fn row(
     lang: Lang,
     (link, item): (&Link, &Value),
-    event: Option<(&HistoryMeeting, &HistoryEvent)>,
+    event: Option<(About<'_>, &HistoryEvent)>,
     words: &Words,
 ) -> Vec<String> {
-    let mut cells = match event.filter(|_| item.get("entry").is_some()) {
-        Some((meeting, event)) => vec![
-            link.number.to_string(),
-            meeting.summary.title.clone(),
-            meeting.summary.when.clone(),
-            meeting.summary.service.clone(),
-            meeting.routine.clone(),
-            meeting.version.to_string(),
-            event.at.clone(),
-            event.what.clone(),
-            event.rule.clone().unwrap_or_default(),
-            event.source.clone().unwrap_or_default(),
-        ],
+    let mut cells = vec![link.number.to_string()];
+    match event.filter(|_| item.get("entry").is_some()) {
+        Some((about, event)) => {
+            cells.extend(about.cells());
+            cells.extend([event.at.clone(), event.what.clone()]);
+            cells.extend([event.rule.clone(), event.source.clone()].map(Option::unwrap_or_default));
+        }
         None => {
-            let mut cells = vec![String::new(); HEADS.len() - 1];
+            let is_record = link.meeting_id.is_none() && link.incident_id.is_none();
             let key = match (item.get("entry"), link.purged_by) {
-                (Some(_), _) => "event-purged",
+                (Some(_), _) if is_record => "event-purged",
+                (Some(_), _) => "history-entry-counted-again",
                 (None, Some(_)) => "history-entry-purged",
                 (None, None) => "history-entry-left-out",
             };
-            if let [number, .., what, _, _] = cells.as_mut_slice() {
-                *number = link.number.to_string();
-                *what = words.say(lang, key, &[]);
-            }
-            cells
+            cells.resize(HEADS.len() - 4, String::new());
+            cells.push(words.say(lang, key, &[]));
+            cells.resize(HEADS.len() - 1, String::new());
         }
     };
     for cell in &mut cells {
@@ -84,6 +86,25 @@ fn row(
     }
     cells.push(canonical(item));
     cells
+}
+
+impl About<'_> {
+    /// The cells between an entry's number and its time.
+    fn cells(self) -> [String; 5] {
+        match self {
+            About::Meeting(meeting) => [
+                meeting.summary.title.clone(),
+                meeting.summary.when.clone(),
+                meeting.summary.service.clone(),
+                meeting.routine.clone(),
+                meeting.version.to_string(),
+            ],
+            About::Incident(incident) => {
+                let (title, when) = (incident.title.clone(), incident.when.clone());
+                [title, when, String::new(), String::new(), String::new()]
+            }
+        }
+    }
 }
 
 /// The digest of a table: each line's number of cells, then each cell's length and bytes.

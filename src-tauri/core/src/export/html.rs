@@ -4,7 +4,7 @@
 use super::{Evidence, sealed};
 use crate::chain::{ChainKey, canonical, digest_of_bytes};
 use crate::document::escape;
-use crate::history::HistoryMeeting;
+use crate::history::{HistoryEvent, HistoryMeeting};
 use crate::statistics::Counts;
 use crate::text::Lang;
 use crate::words::{Words, arg};
@@ -13,7 +13,9 @@ pub const BLOCK_START: &str = "<script type=\"application/json\" id=\"klubba-his
 pub const BLOCK_END: &str = "</script>";
 
 pub fn write(evidence: &Evidence<'_>, key: &ChainKey, words: &Words) -> String {
-    let before = format!("{}{}", head(evidence, key, words), meetings(evidence, words));
+    let mut before = head(evidence, key, words);
+    before.push_str(&meetings(evidence, words));
+    before.push_str(&incidents(evidence, words));
     let after = "\n</body>\n</html>\n";
     let mut document = evidence.document(key);
     document.insert("chain".to_owned(), evidence.chain().into());
@@ -139,6 +141,23 @@ fn meetings(evidence: &Evidence<'_>, words: &Words) -> String {
     html
 }
 
+fn incidents(evidence: &Evidence<'_>, words: &Words) -> String {
+    let say = |key: &str| escape(&words.say(evidence.lang, key, &[]));
+    let mut html = String::new();
+    for incident in evidence.incidents {
+        html.push_str(&format!(
+            "<section>\n<h2>{}</h2>\n<dl>\n<dt>{}</dt><dd>{}</dd>\n<dt>{}</dt><dd>{}</dd>\n",
+            escape(&incident.title),
+            say("history-head-time"),
+            escape(&incident.when),
+            say("incident-state"),
+            escape(&incident.state),
+        ));
+        html.push_str(&events(&incident.events, words, evidence.lang));
+    }
+    html
+}
+
 fn meeting(meeting: &HistoryMeeting, words: &Words, lang: Lang) -> String {
     let say = |key: &str| escape(&words.say(lang, key, &[]));
     let mut html = format!("<section>\n<h2>{}</h2>\n<dl>\n", escape(&meeting.summary.title));
@@ -151,12 +170,18 @@ fn meeting(meeting: &HistoryMeeting, words: &Words, lang: Lang) -> String {
     for fact in &meeting.facts {
         row(escape(&fact.id), &fact.label);
     }
-    html.push_str("</dl>\n<table>\n<thead><tr>");
+    html.push_str(&events(&meeting.events, words, lang));
+    html
+}
+
+fn events(events: &[HistoryEvent], words: &Words, lang: Lang) -> String {
+    let say = |key: &str| escape(&words.say(lang, key, &[]));
+    let mut html = String::from("</dl>\n<table>\n<thead><tr>");
     for head in ["number", "at", "what", "rule", "source"] {
         html.push_str(&format!("<th scope=\"col\">{}</th>", say(&format!("history-head-{head}"))));
     }
     html.push_str("</tr></thead>\n<tbody>\n");
-    for event in &meeting.events {
+    for event in events {
         let what = match &event.corrected {
             Some(corrected) => format!("{} – {corrected}", event.what),
             None => event.what.clone(),

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::Incident;
+use super::drill::Scene;
 use super::guide::DeadlineRule;
 use crate::dates;
 use crate::text::Lang;
@@ -40,18 +41,6 @@ impl Deadline {
         now >= self.at
     }
 
-    /// The moments at which so many hours are left, the last one first.
-    pub fn reminders(self, rule: &DeadlineRule) -> Vec<(u32, Timestamp)> {
-        let at = |left: &u32| {
-            let before = SignedDuration::from_hours(i64::from(*left));
-            Some((*left, self.at.checked_sub(before).ok()?))
-        };
-        let mut moments: Vec<(u32, Timestamp)> =
-            rule.remind_at_left.iter().filter_map(at).collect();
-        moments.sort();
-        moments
-    }
-
     /// «23 h kvar»; minutes in the last hour.
     pub fn left(self, now: Timestamp, words: &Words, lang: Lang) -> String {
         let minutes = (self.at.as_second() - now.as_second()).div_euclid(60);
@@ -79,6 +68,18 @@ impl Deadline {
             law: rule.law.clone(),
             is_over,
         }
+    }
+}
+
+impl Scene<'_, '_> {
+    /// Title and text of a reminder that the hours run; they name nobody.
+    pub fn reminder(&self, incident: &Incident<'_>) -> (String, String) {
+        let rule = &self.guide.deadline;
+        let deadline = Deadline::of(incident, rule);
+        let left = deadline.left(self.now, self.words, self.lang);
+        let text = if deadline.is_over(self.now) { &rule.late } else { &rule.text };
+        let title = self.words.say(self.lang, "incident-reminder", &[arg("left", left.as_str())]);
+        (title, text.say(self.lang))
     }
 }
 

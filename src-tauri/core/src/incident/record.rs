@@ -13,6 +13,7 @@ use crate::dates;
 use crate::draft;
 use crate::error::{Error, Result};
 use crate::form::Choice;
+use crate::history::HistoryEvent;
 use crate::run::MeetingSummary;
 use crate::words::{Arg, arg};
 
@@ -99,6 +100,17 @@ pub struct Decided {
 pub struct IncidentEvent {
     pub at: String,
     pub what: String,
+}
+
+/// An incident as the history tells it: every entry, with its number in the chain.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HistoryIncident {
+    pub id: u32,
+    pub title: String,
+    /// When it was noticed.
+    pub when: String,
+    pub state: String,
+    pub events: Vec<HistoryEvent>,
 }
 
 /// One line of the list.
@@ -215,9 +227,30 @@ impl Scene<'_, '_> {
                 let number = entry.value.as_deref().unwrap_or_default();
                 format!("{} {number}", self.recorded(incident, entry.at)).trim().to_owned()
             }),
-            events: incident.entries.iter().filter_map(|e| self.event(incident, e)).collect(),
+            events: incident
+                .entries
+                .iter()
+                .filter(|entry| entry.kind != IncidentEntryKind::StepStarted)
+                .map(|entry| self.event(incident, entry))
+                .collect(),
             is_drilled: !drill.is_going(),
             every: rule.every.say(self.lang),
+        }
+    }
+
+    pub fn history(&self, incident: &Incident<'_>) -> HistoryIncident {
+        let row = self.row(incident, None);
+        let args = [arg("id", row.id), arg("title", row.title.as_str())];
+        let event = |entry: &IncidentEntry| {
+            let IncidentEvent { at, what } = self.event(incident, entry);
+            HistoryEvent { number: entry.number, at, what, ..HistoryEvent::default() }
+        };
+        HistoryIncident {
+            id: row.id,
+            title: self.say("incident-page-title", &args),
+            when: row.when,
+            state: row.state_text,
+            events: incident.entries.iter().map(event).collect(),
         }
     }
 
@@ -301,16 +334,19 @@ impl Scene<'_, '_> {
         })
     }
 
-    /// What was done and said, in words; the start of a step is told with its end.
-    fn event(&self, incident: &Incident<'_>, entry: &IncidentEntry) -> Option<IncidentEvent> {
+    /// What was done and said, in words.
+    fn event(&self, incident: &Incident<'_>, entry: &IncidentEntry) -> IncidentEvent {
         let key = entry.key.as_deref().unwrap_or_default();
         let value = entry.value.as_deref().unwrap_or_default();
         let what = match entry.kind {
-            IncidentEntryKind::StepStarted => return None,
-            IncidentEntryKind::StepFinished => {
+            IncidentEntryKind::StepStarted | IncidentEntryKind::StepFinished => {
                 let state = self.guide.step(key).map(|step| step.state.say(self.lang));
                 let state = state.unwrap_or_else(|| key.to_owned());
-                let word = if value == "done" { "done" } else { "passed" };
+                let word = match (entry.kind, value) {
+                    (IncidentEntryKind::StepStarted, _) => "started",
+                    (_, "done") => "done",
+                    _ => "passed",
+                };
                 self.say(&format!("incident-event-{word}"), &[arg("state", state.as_str())])
             }
             IncidentEntryKind::Noted => {
@@ -339,8 +375,9 @@ impl Scene<'_, '_> {
         let at = entry.at.to_zoned(incident.zone());
         let seconds = at.strftime(":%S");
         let at = dates::moment(self.words, self.lang, &at);
-        let with_seconds = matches!(entry.kind, IncidentEntryKind::StepFinished);
-        Some(IncidentEvent { at: if with_seconds { format!("{at}{seconds}") } else { at }, what })
+        use IncidentEntryKind::{StepFinished, StepStarted};
+        let with_seconds = matches!(entry.kind, StepStarted | StepFinished);
+        IncidentEvent { at: if with_seconds { format!("{at}{seconds}") } else { at }, what }
     }
 
     /// What a field holds, as a person reads it.

@@ -25,7 +25,7 @@ impl Office {
             rows.extend(at.map(|at| DueRow { kind, at, until: moment.useful_until() }));
         };
         for row in self.rows(now)? {
-            let known = recorded.get(&row.meeting_id);
+            let known = recorded.get(&row.matter);
             for moment in row.planned.moments(&leads) {
                 match known.and_then(|known| known.get(&moment.id())) {
                     None => add(&moment, Some(moment.due_at)),

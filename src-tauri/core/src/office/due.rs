@@ -10,7 +10,7 @@ use super::reminders::{Fired, Outcome};
 use super::{Office, readable};
 use crate::dates;
 use crate::error::Result;
-use crate::reminder::{ReminderKind, ReminderState};
+use crate::reminder::{Matter, ReminderKind, ReminderState};
 use crate::run::Run;
 use crate::store::{MeetingRecord, ReminderRecord};
 use crate::words::{Arg, arg};
@@ -21,6 +21,8 @@ const MAX_LISTED: usize = 50;
 const MAX_TOASTS: usize = 3;
 /// What is told later than this was slept through, or the computer was off.
 const LATE: SignedDuration = SignedDuration::from_mins(2);
+/// For so long whoever noted an incident is busy with it.
+const JUST_OPENED: SignedDuration = SignedDuration::from_hours(1);
 /// For so long after its end a meeting may turn out to be still going.
 const MAY_STILL_GO: SignedDuration = SignedDuration::from_hours(3);
 
@@ -28,7 +30,9 @@ const MAY_STILL_GO: SignedDuration = SignedDuration::from_hours(3);
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct DueReminder {
     pub id: String,
-    pub meeting_id: u32,
+    pub meeting_id: Option<u32>,
+    /// Of an incident's hours.
+    pub incident_id: Option<u32>,
     pub kind: ReminderKind,
     pub group: DueGroup,
     pub title: String,
@@ -44,10 +48,14 @@ pub struct DueReminder {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Type)]
 #[serde(rename_all = "snake_case")]
 pub enum DueGroup {
+    /// An incident's hours run.
+    Deadline,
     /// The meeting starts or is running.
     Running,
     /// The meeting is over, and something is left to do.
     Ended,
+    /// What a service needs is to be looked at again.
+    Review,
     /// Nobody was reminded in time.
     Missed,
 }
@@ -59,32 +67,84 @@ pub struct Notice {
     pub ids: Vec<String>,
     /// The one reminder; none for a summary.
     pub single: Option<DueReminder>,
+    /// Klubba's own window comes with it; not for an incident that was just noted in one.
+    pub in_window: bool,
     pub title: String,
     pub text: String,
 }
 
 impl Office {
-    /// Reminders that wait for an answer: running meetings first, then ended ones, then what was
-    /// missed; the latest first in each.
+    /// Reminders that wait for an answer: incidents first, then running meetings, then ended ones,
+    /// then reviews, then what was missed; the latest first in each.
     pub fn due_reminders(&self, now: Timestamp) -> Result<Vec<DueReminder>> {
         let mut open: Vec<(DueGroup, ReminderRecord)> = Vec::new();
-        for one in self.store.list_open_reminders()? {
-            if one.recorded.state != ReminderState::Snoozed {
-                open.push((group(&one), one));
-            }
-        }
+        let waiting = self.store.list_open_reminders()?;
+        open.extend(waiting.into_iter().map(|one| (group_of(one.kind), one)));
         let missed = self.store.list_missed_reminders()?;
         open.extend(one_a_meeting(missed).into_iter().map(|one| (DueGroup::Missed, one)));
         open.sort_by_key(|(group, one)| (*group, std::cmp::Reverse(one.recorded.due_at)));
-        let mut due = Vec::new();
+        let (mut due, mut told) = (Vec::new(), HashSet::new());
         for (group, one) in open {
-            let record = self.record(one.meeting_id)?;
-            let is_over = group == DueGroup::Running && now >= record.end_at;
-            if !is_over && due.len() < MAX_LISTED {
-                due.extend(readable(self.in_words((&one, group), &record, now))?);
+            // Beside meetings the last stands for those before it.
+            let is_told = one.matter.meeting_id().is_none() && !told.insert(one.matter);
+            let waits = one.recorded.state != ReminderState::Snoozed && !is_told;
+            if waits && due.len() < MAX_LISTED && !self.is_over(&one, group, now)? {
+                due.extend(self.due_in_words((&one, group), now)?);
             }
         }
         Ok(due)
+    }
+
+    /// What was to be done while its meeting ran.
+    fn is_over(&self, one: &ReminderRecord, group: DueGroup, now: Timestamp) -> Result<bool> {
+        let running = one.matter.meeting_id().filter(|_| group == DueGroup::Running);
+        Ok(running
+            .map(|id| self.record(id))
+            .transpose()?
+            .is_some_and(|record| now >= record.end_at))
+    }
+
+    /// Nothing where its routine cannot be read, or where it asks for nothing any more.
+    fn due_in_words(
+        &self,
+        (one, group): (&ReminderRecord, DueGroup),
+        now: Timestamp,
+    ) -> Result<Option<DueReminder>> {
+        match one.matter {
+            Matter::Meeting(id) => readable(self.in_words((one, group), &self.record(id)?, now)),
+            Matter::Incident(id) => {
+                let said = self.with_incident(id, now, |scene, incident, _| {
+                    incident.state().is_open().then(|| scene.reminder(incident))
+                })?;
+                Ok(said.map(|said| self.beside_meetings((one, group), Some(id), said)))
+            }
+            Matter::Review(id) => {
+                let title = self.words.say(self.settings.lang, "reminder-review", &[]);
+                let text = self.review_in_words(id, now)?;
+                Ok(text.map(|text| self.beside_meetings((one, group), None, (title, text))))
+            }
+        }
+    }
+
+    fn beside_meetings(
+        &self,
+        (one, group): (&ReminderRecord, DueGroup),
+        incident_id: Option<u32>,
+        (title, text): (String, String),
+    ) -> DueReminder {
+        let when = self.local(one.recorded.due_at);
+        DueReminder {
+            id: one.id.clone(),
+            meeting_id: None,
+            incident_id,
+            kind: one.kind,
+            group,
+            title,
+            text,
+            when: dates::moment(&self.words, self.settings.lang, &when),
+            can_go_on: false,
+            can_end: false,
+        }
     }
 
     /// What toasts say of what a look found: one each as long as they are few and in time, else one
@@ -101,40 +161,56 @@ impl Office {
         let mut notices = Vec::new();
         for fired in shown {
             let Some(one) = self.store.find_reminder(&fired.id)? else { continue };
-            let record = self.record(one.meeting_id)?;
-            let single = readable(self.in_words((&one, group(&one)), &record, now))?;
-            notices.extend(single.map(|single| Notice {
+            let Some(single) = self.due_in_words((&one, group_of(one.kind)), now)? else {
+                continue;
+            };
+            notices.push(Notice {
                 ids: vec![fired.id.clone()],
                 title: single.title.clone(),
                 text: single.text.clone(),
+                in_window: !self.is_just_opened(fired.matter, now)?,
                 single: Some(single),
-            }));
+            });
         }
         Ok(notices)
     }
 
+    fn is_just_opened(&self, matter: Matter, now: Timestamp) -> Result<bool> {
+        let Matter::Incident(id) = matter else { return Ok(false) };
+        let incident = self.store.find_incident(id)?;
+        Ok(incident.is_some_and(|incident| now.duration_since(incident.opened_at) < JUST_OPENED))
+    }
+
     fn summary(&self, fired: &[Fired]) -> Notice {
         let count = |which: &dyn Fn(&&Fired) -> bool| {
-            let meetings: HashSet<u32> =
-                fired.iter().filter(which).map(|fired| fired.meeting_id).collect();
-            u32::try_from(meetings.len()).unwrap_or(u32::MAX)
+            let matters: HashSet<Matter> =
+                fired.iter().filter(which).map(|fired| fired.matter).collect();
+            u32::try_from(matters.len()).unwrap_or(u32::MAX)
         };
         let shown = |fired: &&Fired| fired.outcome.is_shown();
-        let ended = |fired: &&Fired| shown(fired) && fired.kind == ReminderKind::CleanUp;
-        let running = |fired: &&Fired| shown(fired) && fired.kind != ReminderKind::CleanUp;
+        let among = |group: DueGroup| {
+            count(&move |fired| fired.outcome.is_shown() && group_of(fired.kind) == group)
+        };
+        let missed =
+            count(&|fired| !fired.outcome.is_shown() && fired.matter.meeting_id().is_some());
         let parts = [
-            ("reminder-summary-running", count(&running)),
-            ("reminder-summary-ended", count(&ended)),
-            ("reminder-summary-missed", count(&|fired| !shown(fired))),
+            ("reminder-summary-deadline", among(DueGroup::Deadline)),
+            ("reminder-summary-running", among(DueGroup::Running)),
+            ("reminder-summary-ended", among(DueGroup::Ended)),
+            ("reminder-summary-review", among(DueGroup::Review)),
+            ("reminder-summary-missed", missed),
         ];
         let say = |key: &str, args: &[Arg]| self.words.say(self.settings.lang, key, args);
         let parts = parts.iter().filter(|(_, count)| *count > 0);
         let parts = parts.map(|(key, count)| say(key, &[arg("count", *count)]));
         let ids = fired.iter().filter(|fired| fired.outcome.is_shown());
+        let is_meetings = ids.clone().all(|fired| fired.matter.meeting_id().is_some());
+        let title = if is_meetings { "reminder-summary" } else { "reminder-summary-matters" };
         Notice {
             ids: ids.map(|fired| fired.id.clone()).collect(),
             single: None,
-            title: say("reminder-summary", &[arg("count", count(&shown))]),
+            in_window: true,
+            title: say(title, &[arg("count", count(&shown))]),
             text: parts.collect::<Vec<_>>().join(" "),
         }
     }
@@ -153,7 +229,8 @@ impl Office {
             let age = now.duration_since(record.end_at);
             DueReminder {
                 id: one.id.clone(),
-                meeting_id: one.meeting_id,
+                meeting_id: Some(record.id),
+                incident_id: None,
                 kind: one.kind,
                 group,
                 title: if group == DueGroup::Missed { say_missed() } else { title },
@@ -189,7 +266,7 @@ fn said(run: &Run<'_, '_>, one: &ReminderRecord, record: &MeetingRecord) -> (Str
         ReminderKind::ReadAloud => "reminder-read-aloud",
         ReminderKind::CleanUp => "reminder-clean-up",
         ReminderKind::Rule => "reminder-rule",
-        ReminderKind::Lead => "reminder-lead",
+        _ => "reminder-lead",
     };
     let rule = one.rule_key.as_deref().and_then(|key| run.case.rule(key));
     let text = match rule {
@@ -199,10 +276,12 @@ fn said(run: &Run<'_, '_>, one: &ReminderRecord, record: &MeetingRecord) -> (Str
     (words.say(run.lang, key, &args), text)
 }
 
-fn group(one: &ReminderRecord) -> DueGroup {
-    match one.kind {
+fn group_of(kind: ReminderKind) -> DueGroup {
+    match kind {
         ReminderKind::CleanUp => DueGroup::Ended,
-        _ => DueGroup::Running,
+        ReminderKind::Deadline => DueGroup::Deadline,
+        ReminderKind::Review => DueGroup::Review,
+        ReminderKind::ReadAloud | ReminderKind::Rule | ReminderKind::Lead => DueGroup::Running,
     }
 }
 
@@ -210,7 +289,7 @@ fn group(one: &ReminderRecord) -> DueGroup {
 fn one_a_meeting(missed: Vec<ReminderRecord>) -> Vec<ReminderRecord> {
     let mut kept: Vec<ReminderRecord> = Vec::new();
     for one in missed {
-        match kept.iter_mut().find(|kept| kept.meeting_id == one.meeting_id) {
+        match kept.iter_mut().find(|kept| kept.matter == one.matter) {
             Some(kept) if one.kind == ReminderKind::ReadAloud => *kept = one,
             Some(_) => {}
             None => kept.push(one),

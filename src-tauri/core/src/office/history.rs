@@ -1,5 +1,7 @@
 //! The history: page by page, one meeting, and as files.
 
+use std::collections::HashSet;
+
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 use serde::{Deserialize, Serialize};
@@ -10,6 +12,7 @@ use crate::error::{Error, Result};
 use crate::export::{self, Evidence, Format, PreviousExport};
 use crate::form::Choice;
 use crate::history::{self, HistoryFilter, HistoryMeeting, HistoryMonth, HistoryPage};
+use crate::incident::{HistoryIncident, IncidentRecord};
 use crate::statistics::{self, Statistics};
 use crate::store::{MeetingRecord, Selection};
 use crate::words::arg;
@@ -84,6 +87,11 @@ impl Office {
         let selection = self.selection(filter);
         let previous: Option<PreviousExport> = self.store.find_setting(LAST_EXPORT)?;
         let (records, links, signed) = self.store.reading(|store| {
+            if store.count_history(&selection)? > MAX_EXPORT {
+                let args = [arg("limit", MAX_EXPORT)];
+                let reason = self.words.say(self.settings.lang, "history-export-too-many", &args);
+                return Err(Error::Invalid { field: "period", reason });
+            }
             let records = store.list_history(&selection, 0, MAX_EXPORT)?;
             Ok((records, store.list_links()?, store.find_head()?))
         })?;
@@ -91,6 +99,7 @@ impl Office {
         let signed = signed.unwrap_or_else(|| export::empty_head(&key));
         let meetings = self.shown(&records, now)?;
         let statistics = self.statistics(filter, now)?;
+        let incidents = self.shown_incidents(filter, &selection, &records, now)?;
         let evidence = Evidence {
             made_at: now,
             made: dates::moment(&self.words, self.settings.lang, &self.local(now)),
@@ -102,6 +111,7 @@ impl Office {
             head: &signed,
             previous: previous.as_ref(),
             meetings: &meetings,
+            incidents: &incidents,
             statistics: &statistics,
         };
         let file = export::write(&evidence, format, &key, &self.words);
@@ -110,6 +120,32 @@ impl Office {
             Ok(()) | Err(Error::ReadOnly) => Ok(file),
             Err(error) => Err(error),
         }
+    }
+
+    /// Incidents of meetings that are shown; those without a meeting by their time, unless
+    /// something else than time was asked for.
+    fn shown_incidents(
+        &self,
+        filter: &HistoryFilter,
+        selection: &Selection,
+        records: &[MeetingRecord],
+        now: Timestamp,
+    ) -> Result<Vec<HistoryIncident>> {
+        let meetings: HashSet<u32> = records.iter().map(|record| record.id).collect();
+        let is_by_time = filter.is_by_time();
+        let is_shown = |incident: &IncidentRecord| match incident.meeting_id {
+            Some(id) => meetings.contains(&id),
+            None => {
+                is_by_time
+                    && selection.from.is_none_or(|from| from <= incident.opened_at)
+                    && selection.until.is_none_or(|until| incident.opened_at < until)
+            }
+        };
+        let all = self.store.list_incidents()?.into_iter().filter(is_shown);
+        let told = |incident: IncidentRecord| {
+            self.with_incident(incident.id, now, |scene, incident, _| scene.history(incident))
+        };
+        all.map(told).collect()
     }
 
     /// How it goes, in numbers that name nobody.

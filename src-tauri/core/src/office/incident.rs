@@ -82,10 +82,10 @@ impl Office {
         entry.value = Some(kind.to_owned());
         self.store.transaction(|store| {
             let id = store.insert_incident(&record)?;
-            store.insert_incident_entry(id, &started, now)?;
             if let Some(meeting_id) = meeting_id {
                 store.insert_entry(meeting_id, &entry, now)?;
             }
+            store.insert_incident_entry(id, &started, now)?;
             Ok(id)
         })
     }

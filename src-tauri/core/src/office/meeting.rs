@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use super::{Office, readable};
 use crate::error::{Error, Result};
+use crate::reminder::Matter;
 use crate::routine::Channel;
 use crate::run::{CleanUp, MeetingState, MeetingSummary, MeetingView, ReadAloud, channel_word};
 use crate::step::Tick;
@@ -156,7 +157,7 @@ impl Office {
         let open = self.store.list_open_reminders()?;
         self.store.transaction(|store| {
             store.insert_entry(id, &Entry::new(EntryKind::Closed, now), now)?;
-            for reminder in open.iter().filter(|reminder| reminder.meeting_id == id) {
+            for reminder in open.iter().filter(|reminder| reminder.matter == Matter::Meeting(id)) {
                 store.update_reminder_answered(&reminder.id, None, now)?;
             }
             store.update_meeting_closed(&record, now)

@@ -11,12 +11,12 @@ use super::reminders::{Fired, Outcome};
 use super::{Office, Version};
 use crate::draft::{Draft, MAX_MINUTES};
 use crate::error::{Error, Result};
-use crate::reminder::{self, MeetingKey, Planned};
+use crate::reminder::{self, Matter, MeetingKey, Planned};
 use crate::store::{Entry, EntryKind, MeetingKeyRecord, MeetingRecord, NewMeeting, Store};
 
-/// A stored meeting and what is planned for it.
+/// A stored meeting, or another matter, and what is planned for it.
 pub(super) struct Row {
-    pub meeting_id: u32,
+    pub matter: Matter,
     pub planned: Planned,
     /// Where it is held.
     pub zone: TimeZone,
@@ -65,7 +65,7 @@ impl Office {
         let is_recorded = |id: &str| recorded.values().any(|known| known.contains_key(id));
         let withdrawn = gone.into_iter().map(|moment| Fired {
             id: moment.id(),
-            meeting_id: 0,
+            matter: Matter::Meeting(0),
             key: moment.meeting.key.clone(),
             start: moment.meeting.start,
             kind: moment.duty.kind,
@@ -102,17 +102,18 @@ impl Office {
     fn cancel(&mut self, known: &MeetingKeyRecord, now: Timestamp) -> Result<Vec<Fired>> {
         let times = (known.start_at, known.end_at);
         let open = self.store.list_open_reminders()?.into_iter();
-        let snoozed = open.filter(|one| one.meeting_id == known.meeting_id).filter_map(|one| {
-            Some(Fired {
-                due_at: one.recorded.snoozed_until?,
-                id: one.id,
-                meeting_id: known.meeting_id,
-                key: known.key.clone(),
-                start: known.start_at,
-                kind: one.kind,
-                outcome: Outcome::Withdrawn,
-            })
-        });
+        let snoozed =
+            open.filter(|one| one.matter == Matter::Meeting(known.meeting_id)).filter_map(|one| {
+                Some(Fired {
+                    due_at: one.recorded.snoozed_until?,
+                    id: one.id,
+                    matter: one.matter,
+                    key: known.key.clone(),
+                    start: known.start_at,
+                    kind: one.kind,
+                    outcome: Outcome::Withdrawn,
+                })
+            });
         let snoozed = snoozed.collect();
         self.store.transaction(|store| {
             store.update_reminders_withdrawn(known.meeting_id, now)?;
@@ -124,7 +125,7 @@ impl Office {
         Ok(snoozed)
     }
 
-    /// What is planned for every stored meeting that is not closed.
+    /// What is planned for every stored meeting that is not closed, and beside meetings.
     pub(super) fn rows(&self, now: Timestamp) -> Result<Vec<Row>> {
         let keys = self.store.list_meeting_keys(now)?.into_iter();
         let mut keys: HashMap<u32, MeetingKey> =
@@ -135,8 +136,9 @@ impl Office {
             let key = keys.remove(&record.id).unwrap_or_else(|| MeetingKey::own(&record.uid));
             let zone = record.zone();
             let planned = Planned { key, start: record.start_at, end: record.end_at, schedule };
-            rows.push(Row { meeting_id: record.id, planned, zone });
+            rows.push(Row { matter: Matter::Meeting(record.id), planned, zone });
         }
+        rows.extend(self.matters()?);
         Ok(rows)
     }
 

@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::{Span, Timestamp};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -22,8 +22,6 @@ use crate::store::ReadinessEntry;
 use crate::text::Lang;
 use crate::words::arg;
 
-/// So many days before a review Klubba begins to remind of it.
-const REVIEW_NOTICE_DAYS: i64 = 14;
 /// No field of what is said of an item needs more characters.
 const MAX_FIELD: usize = 500;
 
@@ -138,40 +136,52 @@ impl Office {
         Ok(lists)
     }
 
-    /// What is to be reviewed within two weeks, or should have been: a sentence for each service
-    /// and item of an organisation, once.
-    pub fn review_notices(&self, now: Timestamp) -> Vec<String> {
-        let today = self.local(now).date();
-        let lang = self.settings.lang;
-        let mut told = BTreeMap::new();
-        for ((routine_id, service, rule_key), standing) in &self.readiness {
-            let Some(review_by) = standing.review_by else { continue };
-            let soon = review_by.saturating_sub(Span::new().days(REVIEW_NOTICE_DAYS)) <= today;
-            if !soon || standing.state == ItemState::Missing {
-                continue;
-            }
-            let Some(routine) = self.library.routine(routine_id) else { continue };
-            let Some(of) = self.library.service(service) else { continue };
-            let rules = self.library.rules(routine);
-            let Some(found) = rules.iter().find(|found| found.rule.key == *rule_key) else {
-                continue;
-            };
-            let name = found.rule.outputs(Channel::ReadinessGate).next().map(|output| {
-                output.state.as_ref().unwrap_or_else(|| output.text(found.rule)).say(lang)
-            });
-            let day = dates::day(&self.words, lang, review_by);
-            let args = [
-                arg("service", of.name.as_str()),
-                arg("item", name.unwrap_or_default().trim_end_matches('.')),
-                arg("day", day.as_str()),
-            ];
-            let overdue = review_by < today;
-            let key = if overdue { "readiness-notice-overdue" } else { "readiness-notice" };
-            let organisation = routine.organisation.name.to_lowercase();
-            let about = (organisation, service.clone(), rule_key.clone());
-            told.insert(about, self.words.say(lang, key, &args));
+    /// What is to be reviewed, by the entry that says when: of each item of an organisation the last.
+    pub(super) fn reviews(&self) -> Result<Vec<(u32, Date)>> {
+        let mut last = BTreeMap::new();
+        for entry in self.store.list_readiness()? {
+            let Some(routine) = self.library.routine(&entry.routine_id) else { continue };
+            let organisation = routine.organisation.name.trim().to_lowercase();
+            let about = (organisation, entry.service_id.clone(), entry.rule_key.clone());
+            last.insert(about, entry);
         }
-        told.into_values().collect()
+        let asked = last.into_values().filter(|entry| {
+            entry.standing.state != ItemState::Missing && self.asked_item(entry).is_some()
+        });
+        Ok(asked.filter_map(|entry| Some((entry.id, entry.standing.review_by?))).collect())
+    }
+
+    /// «X ska ses över senast 3 maj», or that it should have been; none once something else was said.
+    pub(super) fn review_in_words(&self, entry_id: u32, now: Timestamp) -> Result<Option<String>> {
+        let said = self.store.list_readiness()?.into_iter().find(|entry| entry.id == entry_id);
+        let Some((entry, (service, item))) =
+            said.and_then(|entry| self.asked_item(&entry).map(|item| (entry, item)))
+        else {
+            return Ok(None);
+        };
+        let Some(review_by) = entry.standing.review_by else { return Ok(None) };
+        let lang = self.settings.lang;
+        let day = dates::day(&self.words, lang, review_by);
+        let args = [
+            arg("service", service.as_str()),
+            arg("item", item.trim_end_matches('.')),
+            arg("day", day.as_str()),
+        ];
+        let is_overdue = entry.standing.is_overdue(self.local(now).date());
+        let key = if is_overdue { "readiness-notice-overdue" } else { "readiness-notice" };
+        Ok(Some(self.words.say(lang, key, &args)))
+    }
+
+    /// The service and the item that something was said of, where its routine still asks for it.
+    fn asked_item(&self, entry: &ReadinessEntry) -> Option<(String, String)> {
+        let lang = self.settings.lang;
+        let routine = self.library.routine(&entry.routine_id)?;
+        let service = self.library.service(&entry.service_id)?;
+        let rules = self.library.rules(routine);
+        let found = rules.iter().find(|found| found.rule.key == entry.rule_key)?;
+        let output = found.rule.outputs(Channel::ReadinessGate).next()?;
+        let item = output.state.as_ref().unwrap_or_else(|| output.text(found.rule)).say(lang);
+        Some((service.name.clone(), item))
     }
 
     /// Records what is said of an item; or tells, in words, what must be put right first.
@@ -195,6 +205,7 @@ impl Office {
             return Ok(Vec::new());
         }
         self.store.insert_readiness_entry(&ReadinessEntry {
+            id: 0,
             routine_id: key.0,
             service_id: key.1,
             rule_key: key.2,

@@ -12,12 +12,12 @@ use crate::reminder::{Moment, ReminderKind, ReminderState};
 pub struct PlannedReminder {
     pub id: String,
     pub kind: ReminderKind,
-    /// RFC 5545 UID.
+    /// RFC 5545 UID; of an incident or a review its number.
     pub uid: String,
     /// Which one of a series, by its original time; of a single meeting its start.
     pub occurrence: String,
     pub due: Timestamp,
-    /// None for a meeting of a calendar that nothing was recorded of.
+    /// None for a meeting of a calendar that nothing was recorded of, and beside meetings.
     pub meeting_id: Option<u32>,
     /// None: not come due.
     pub state: Option<ReminderState>,
@@ -31,10 +31,10 @@ impl Office {
         let within = |moment: &Moment| from <= moment.due_at && moment.due_at < to;
         let mut plan = Vec::new();
         for row in self.rows(from)? {
-            let known = recorded.get(&row.meeting_id);
+            let known = recorded.get(&row.matter);
             for moment in row.planned.moments(&leads).filter(within) {
                 let mut one = planned(&moment);
-                one.meeting_id = Some(row.meeting_id);
+                one.meeting_id = row.matter.meeting_id();
                 one.state = known.and_then(|known| Some(known.get(&one.id)?.state));
                 plan.push(one);
             }

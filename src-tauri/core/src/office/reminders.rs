@@ -10,6 +10,7 @@ use std::sync::Arc;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
+use super::matters::next_hour;
 use super::occurrences::Row;
 use super::{Office, readable};
 use crate::dates;
@@ -17,8 +18,8 @@ use crate::desk::Case;
 use crate::draft::Draft;
 use crate::error::{Error, Result};
 use crate::reminder::{
-    self, Duty, MeetingKey, Moment, PauseFor, Planned, Recorded, ReminderKind, ReminderSettings,
-    ReminderState, ReminderTest, Schedule, Verdict,
+    self, Duty, Matter, MeetingKey, Moment, PauseFor, Planned, Recorded, ReminderKind,
+    ReminderSettings, ReminderState, ReminderTest, Schedule, Verdict,
 };
 use crate::store::{Entry, EntryKind, MeetingRecord, ReminderPlace, ReminderRecord, Store};
 
@@ -32,7 +33,7 @@ const NOTE_LOOK_EVERY: SignedDuration = SignedDuration::from_mins(10);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fired {
     pub id: String,
-    pub meeting_id: u32,
+    pub matter: Matter,
     pub key: MeetingKey,
     /// When the meeting starts.
     pub start: Timestamp,
@@ -148,12 +149,19 @@ impl Office {
         })?;
         if !unadopted.is_empty() {
             let adopted = self.adopt_due(unadopted, now)?;
-            self.describe_adopted(adopted.iter().map(|found| found.fired.meeting_id), now)?;
+            self.describe_adopted(
+                adopted.iter().filter_map(|found| found.fired.matter.meeting_id()),
+                now,
+            )?;
             found.extend(adopted);
         }
         // What was planned too late to be shown was not missed by an absence: no list of it.
+        // Nor is there one beside meetings, where what came due last stands for the rest.
         let missed = found.iter().filter(|found| found.verdict == Verdict::Miss);
-        for found in missed.filter(|found| last.is_some_and(|last| found.fired.due_at <= last)) {
+        for found in missed.filter(|found| {
+            let is_planned_late = last.is_some_and(|last| found.fired.due_at <= last);
+            is_planned_late || found.fired.matter.meeting_id().is_none()
+        }) {
             self.store.update_missed_one_noted(&found.fired.id, now)?;
         }
         found.retain(|found| !matches!(found.verdict, Verdict::Forget | Verdict::Move));
@@ -165,7 +173,7 @@ impl Office {
         Ok(fired)
     }
 
-    /// What is to be done about meetings that have a row, and the ids that no plan has any more.
+    /// What is to be done about all that has a row, and the ids that no plan has any more.
     fn find_in_rows(
         &self,
         rows: &[Row],
@@ -174,8 +182,12 @@ impl Office {
     ) -> Result<(Vec<Found>, Vec<String>)> {
         let mut recorded = self.store.list_recorded_reminders()?;
         let (mut found, mut stale) = (Vec::new(), Vec::new());
+        let is_open = |recorded: &Recorded| {
+            use ReminderState::{Due, Shown, Snoozed};
+            matches!(recorded.state, Due | Shown | Snoozed)
+        };
         for row in rows {
-            let mut known = recorded.remove(&row.meeting_id).unwrap_or_default();
+            let mut known = recorded.remove(&row.matter).unwrap_or_default();
             for moment in row.planned.moments(leads) {
                 if known.is_empty() && moment.due_at > now {
                     continue;
@@ -189,14 +201,14 @@ impl Office {
                 {
                     continue;
                 }
-                found.push(Found::new(&moment, id, row.meeting_id, (verdict, known.as_ref())));
+                found.push(Found::new(&moment, id, row.matter, (verdict, known.as_ref())));
             }
-            let open = |recorded: &Recorded| {
-                use ReminderState::{Due, Shown, Snoozed};
-                matches!(recorded.state, Due | Shown | Snoozed)
-            };
-            stale.extend(known.into_iter().filter(|(_, known)| open(known)).map(|(id, _)| id));
+            stale.extend(known.into_iter().filter(|(_, known)| is_open(known)).map(|(id, _)| id));
         }
+        // An incident that was decided, a review that was done.
+        let over = recorded.into_iter().filter(|(matter, _)| matter.meeting_id().is_none());
+        let over = over.flat_map(|(_, known)| known).filter(|(_, known)| is_open(known));
+        stale.extend(over.map(|(id, _)| id));
         Ok((found, stale))
     }
 
@@ -246,7 +258,8 @@ impl Office {
                     }
                 };
                 let verdict = moment.judge(None, now, &TimeZone::UTC);
-                let one = Found::new(&moment, moment.id(), meeting_id, (verdict, None));
+                let one =
+                    Found::new(&moment, moment.id(), Matter::Meeting(meeting_id), (verdict, None));
                 record(store, &one, now)?;
                 found.push(one);
             }
@@ -270,11 +283,11 @@ impl Office {
         Ok(())
     }
 
-    /// The next instant at which `look` has something to do.
+    /// The next instant at which `look` has something to do, or an incident's hours read otherwise.
     pub fn next_look(&self, now: Timestamp) -> Result<Option<Timestamp>> {
         let leads = self.reminders.settings.leads();
         let recorded = self.store.list_recorded_reminders()?;
-        let mut next: Option<Timestamp> = None;
+        let (mut next, mut hours): (Option<Timestamp>, Option<Timestamp>) = (None, None);
         let mut consider = |kind: ReminderKind, at: Timestamp| {
             // Held back until later; one that is due now and not held was seen to.
             let at = self.held_until(kind, at.max(now)).unwrap_or(at);
@@ -283,7 +296,10 @@ impl Office {
             }
         };
         for row in self.rows(now)? {
-            let known = recorded.get(&row.meeting_id);
+            if let Matter::Incident(_) = row.matter {
+                hours = hours.into_iter().chain(next_hour(row.planned.end, now)).min();
+            }
+            let known = recorded.get(&row.matter);
             for moment in row.planned.moments(&leads) {
                 let known = known.and_then(|known| known.get(&moment.id()));
                 let at = match known {
@@ -303,7 +319,7 @@ impl Office {
         if let Some(until) = self.reminders.settings.paused_until {
             consider(ReminderKind::ReadAloud, until);
         }
-        Ok(next)
+        Ok(next.into_iter().chain(hours).min())
     }
 
     /// A reminder was shown: in the history it counts from now.
@@ -331,11 +347,19 @@ impl Office {
                     let mut entry = Entry::new(EntryKind::ReminderShown, at);
                     entry.rule_key = reminder.rule_key;
                     entry.channel = Some(words.clone());
-                    store.insert_entry(reminder.meeting_id, &entry, now)?;
+                    if let Matter::Meeting(meeting_id) = reminder.matter {
+                        store.insert_entry(meeting_id, &entry, now)?;
+                    }
                 }
             }
             Ok(())
         })
+    }
+
+    /// Shows it again in a while, as suits what it is about.
+    pub fn snooze_a_while(&mut self, id: &str, now: Timestamp) -> Result<()> {
+        let reminder = self.store.find_reminder(id)?.ok_or(Error::NotFound("reminder"))?;
+        self.snooze(id, reminder.kind.snooze_minutes(), now)
     }
 
     /// Shows it again later.
@@ -349,7 +373,7 @@ impl Office {
     /// The meeting of a reminder that came due.
     pub fn reminder_meeting(&self, id: &str) -> Result<u32> {
         let reminder = self.store.find_reminder(id)?.ok_or(Error::NotFound("reminder"))?;
-        Ok(reminder.meeting_id)
+        reminder.matter.meeting_id().ok_or(Error::NotFound("meeting"))
     }
 
     pub fn is_snoozed(&self, id: &str) -> Result<bool> {
@@ -367,7 +391,10 @@ impl Office {
         if !matches!(reminder.recorded.state, Due | Shown | Snoozed) {
             return Ok(());
         }
-        let record = self.record(reminder.meeting_id)?;
+        let Matter::Meeting(meeting_id) = reminder.matter else {
+            return self.store.update_reminder_answered(id, Some(place), now);
+        };
+        let record = self.record(meeting_id)?;
         let mut entry = Entry::new(EntryKind::ReminderAnswered, now);
         entry.rule_key.clone_from(&reminder.rule_key);
         entry.channel = Some(crate::store::word_of(&place)?);
@@ -421,14 +448,14 @@ impl Found {
     fn new(
         moment: &Moment<'_>,
         id: String,
-        meeting_id: u32,
+        matter: Matter,
         (verdict, known): (Verdict, Option<&Recorded>),
     ) -> Found {
         let snoozed = known.filter(|known| known.due_at == moment.due_at);
         let snoozed = snoozed.and_then(|known| known.snoozed_until);
         let fired = Fired {
             id,
-            meeting_id,
+            matter,
             key: moment.meeting.key.clone(),
             start: moment.meeting.start,
             kind: moment.duty.kind,
@@ -445,9 +472,9 @@ impl Found {
 
     /// The row of one that came due.
     fn row(&self, state: ReminderState, now: Timestamp) -> ReminderRecord {
-        let Fired { id, meeting_id, kind, due_at, .. } = self.fired.clone();
+        let Fired { id, matter, kind, due_at, .. } = self.fired.clone();
         let recorded = Recorded { due_at, state, shown_at: now, snoozed_until: None };
-        ReminderRecord { id, meeting_id, kind, rule_key: self.rule_key.clone(), recorded }
+        ReminderRecord { id, matter, kind, rule_key: self.rule_key.clone(), recorded }
     }
 }
 
@@ -464,9 +491,10 @@ fn record(store: &Store, found: &Found, now: Timestamp) -> Result<()> {
                 }
                 _ => store.insert_reminder(&found.row(ReminderState::Missed, now))?,
             }
+            let Matter::Meeting(meeting_id) = found.fired.matter else { return Ok(()) };
             let mut entry = Entry::new(EntryKind::ReminderMissed, now);
             entry.rule_key.clone_from(&found.rule_key);
-            store.insert_entry(found.fired.meeting_id, &entry, now)
+            store.insert_entry(meeting_id, &entry, now)
         }
         Verdict::ShowSnoozed | Verdict::ShowReturned => store.update_reminder_due_again(id, now),
         Verdict::Forget => store.delete_reminder(id),

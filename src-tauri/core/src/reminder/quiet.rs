@@ -109,7 +109,8 @@ impl ReminderSettings {
     /// Until when a reminder that is due now has to wait; none: it may be shown.
     ///
     /// A pause holds everything back. Quiet hours hold back what comes after a meeting, never what
-    /// belongs to a meeting that starts: whoever holds one at night wants to be told.
+    /// belongs to a meeting that starts: whoever holds one at night wants to be told. An incident's
+    /// hours run at night, too.
     pub fn held_until(
         &self,
         kind: ReminderKind,
@@ -117,7 +118,8 @@ impl ReminderSettings {
         zone: &TimeZone,
     ) -> Option<Timestamp> {
         let paused = self.paused_until.filter(|until| now < *until);
-        let quiet = (kind == ReminderKind::CleanUp).then_some(self.quiet_hours).flatten();
+        let can_wait = matches!(kind, ReminderKind::CleanUp | ReminderKind::Review);
+        let quiet = can_wait.then_some(self.quiet_hours).flatten();
         let quiet = quiet.and_then(|hours| hours.end_after(paused.unwrap_or(now), zone));
         quiet.or(paused)
     }

@@ -16,8 +16,10 @@ pub struct Link {
     pub hash: Digest,
     /// What the entry says; nothing once it is purged.
     pub content: Option<Value>,
-    /// The meeting it is of; a record has none.
+    /// The meeting it is of; neither an incident's entry nor a record has one.
     pub meeting_id: Option<u32>,
+    /// The incident it is of.
+    pub incident_id: Option<u32>,
     /// The number of the record that tells of the purge.
     pub purged_by: Option<u32>,
 }
@@ -35,6 +37,17 @@ const ENTRY_COLUMNS: &str = "entry.number, entry.kind, entry.rule_key, entry.cha
     routine_version.routine_id, routine_version.version";
 const ENTRY_TABLES: &str = "entry JOIN meeting ON meeting.id = entry.meeting_id
     LEFT JOIN routine_version ON routine_version.id = entry.routine_version_id";
+/// The same of an incident's entry, in the order `incident_content` reads it.
+const INCIDENT_COLUMNS: &str = "incident_entry.number, incident_entry.kind, incident_entry.key,
+    incident_entry.value, incident_entry.at, incident_entry.recorded_at, incident.meeting_uid,
+    incident.id, incident.kind, incident.country, incident.time_zone, incident.opened_at";
+const INCIDENT_TABLES: &str =
+    "incident_entry JOIN incident ON incident.id = incident_entry.incident_id";
+/// Before the kind of an incident's entry: `incident_noted`.
+const INCIDENT_KIND: &str = "incident_";
+/// Where an entry's content begins in what `list_links` asks for, and an incident's.
+const ENTRY_AT: usize = 7;
+const INCIDENT_AT: usize = ENTRY_AT + 13;
 
 impl Store {
     /// The key that signs; made with the database.
@@ -58,23 +71,34 @@ impl Store {
 
     /// Chains what an older program recorded, in the order it was recorded.
     pub fn link_older_entries(&self) -> Result<()> {
-        if self.find_head()?.is_some() {
-            return Ok(());
+        let mut statement = self.connection.prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM entry WHERE number IS NULL)
+             OR EXISTS (SELECT 1 FROM incident_entry WHERE number IS NULL)",
+        )?;
+        match statement.query_row([], |row| row.get(0))? {
+            true => self.atomically(|| self.link_all_entries()),
+            false => Ok(()),
         }
-        self.atomically(|| self.link_all_entries())
     }
 
+    /// Meetings' entries first: incidents came into the chain later.
     fn link_all_entries(&self) -> Result<()> {
-        let mut statement =
-            self.connection.prepare("SELECT id FROM entry WHERE number IS NULL ORDER BY id")?;
-        let ids = statement.query_map([], |row| row.get(0))?;
-        let ids = ids.collect::<rusqlite::Result<Vec<i64>>>()?;
         let key = self.find_chain_key()?;
         let mut head = self.end_of_chain(&key)?;
-        for id in &ids {
-            head = self.link_entry_after(&head, *id, &key)?;
+        for id in self.list_unlinked("entry")? {
+            head = self.link_entry_after(&head, id, &key)?;
         }
-        if ids.is_empty() { Ok(()) } else { self.update_head(&head, &key) }
+        for id in self.list_unlinked("incident_entry")? {
+            head = self.link_incident_entry_after(&head, id, &key)?;
+        }
+        self.update_head(&head, &key)
+    }
+
+    fn list_unlinked(&self, table: &str) -> Result<Vec<i64>> {
+        let sql = format!("SELECT id FROM {table} WHERE number IS NULL ORDER BY id");
+        let mut statement = self.connection.prepare(&sql)?;
+        let ids = statement.query_map([], |row| row.get(0))?;
+        Ok(ids.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Puts an entry that was just inserted at the end of the chain.
@@ -95,6 +119,25 @@ impl Store {
         let sql = format!("SELECT {ENTRY_COLUMNS} FROM {ENTRY_TABLES} WHERE entry.id = ?1");
         let mut statement = self.connection.prepare_cached(&sql)?;
         let content = statement.query_row([id], |row| content(row, 0, key))?;
+        self.insert_link(before, &content, None)
+    }
+
+    /// Puts an incident's entry that was just inserted at the end of the chain.
+    pub(super) fn link_incident_entry(&self, id: i64) -> Result<()> {
+        let key = self.find_chain_key()?;
+        let head = self.link_incident_entry_after(&self.end_of_chain(&key)?, id, &key)?;
+        self.update_head(&head, &key)
+    }
+
+    fn link_incident_entry_after(&self, before: &Head, id: i64, key: &ChainKey) -> Result<Head> {
+        self.connection
+            .prepare_cached("UPDATE incident_entry SET number = ?2 WHERE id = ?1")?
+            .execute(params![id, before.count + 1])?;
+        let sql = format!(
+            "SELECT {INCIDENT_COLUMNS} FROM {INCIDENT_TABLES} WHERE incident_entry.id = ?1"
+        );
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let content = statement.query_row([id], |row| incident_content(row, 0, key))?;
         self.insert_link(before, &content, None)
     }
 
@@ -158,8 +201,9 @@ impl Store {
         let key = self.find_chain_key()?;
         let sql = format!(
             "SELECT link.number, link.digest, link.hash, link.record, link.purged_by,
-                    entry.meeting_id, {ENTRY_COLUMNS}
+                    entry.meeting_id, incident_entry.incident_id, {ENTRY_COLUMNS}, {INCIDENT_COLUMNS}
              FROM link LEFT JOIN ({ENTRY_TABLES}) ON entry.number = link.number
+             LEFT JOIN ({INCIDENT_TABLES}) ON incident_entry.number = link.number
              ORDER BY link.number"
         );
         let mut statement = self.connection.prepare_cached(&sql)?;
@@ -171,16 +215,19 @@ impl Store {
 fn read(row: &Row<'_>, key: &ChainKey) -> rusqlite::Result<Link> {
     let record: Option<String> = row.get(3)?;
     let meeting_id: Option<u32> = row.get(5)?;
+    let incident_id: Option<u32> = row.get(6)?;
     Ok(Link {
         number: row.get(0)?,
         digest: Digest(row.get(1)?),
         hash: Digest(row.get(2)?),
-        content: match (record, meeting_id) {
-            (Some(record), _) => chain::read(&record).ok(),
-            (None, Some(_)) => Some(content(row, 6, key)?),
-            (None, None) => None,
+        content: match (record, meeting_id, incident_id) {
+            (Some(record), ..) => chain::read(&record).ok(),
+            (None, Some(_), _) => Some(content(row, ENTRY_AT, key)?),
+            (None, None, Some(_)) => Some(incident_content(row, INCIDENT_AT, key)?),
+            (None, None, None) => None,
         },
         meeting_id,
+        incident_id,
         purged_by: row.get(4)?,
     })
 }
@@ -214,6 +261,32 @@ fn content(row: &Row<'_>, from: usize, key: &ChainKey) -> rusqlite::Result<Value
     }
     if let Some(about) = row.get::<_, Option<String>>(from + 7)? {
         fields.insert("about".to_owned(), chain::read(&about).unwrap_or(about.into()));
+    }
+    Ok(Value::Object(fields))
+}
+
+/// What an incident's entry says, from `INCIDENT_COLUMNS`, with what the incident is.
+fn incident_content(row: &Row<'_>, from: usize, key: &ChainKey) -> rusqlite::Result<Value> {
+    const TEXTS: [(&str, usize); 5] =
+        [("key", 2), ("value", 3), ("at", 4), ("recorded_at", 5), ("meeting", 6)];
+    const OF_INCIDENT: [(&str, usize); 4] =
+        [("kind", 8), ("country", 9), ("time_zone", 10), ("opened_at", 11)];
+    let number: u32 = row.get(from)?;
+    let kind: String = row.get(from + 1)?;
+    let mut incident = Map::new();
+    incident.insert("id".to_owned(), row.get::<_, u32>(from + 7)?.into());
+    for (name, column) in OF_INCIDENT {
+        incident.insert(name.to_owned(), row.get::<_, String>(from + column)?.into());
+    }
+    let mut fields = Map::new();
+    fields.insert("number".to_owned(), number.into());
+    fields.insert("salt".to_owned(), key.salt(number).into());
+    fields.insert("kind".to_owned(), format!("{INCIDENT_KIND}{kind}").into());
+    fields.insert("incident".to_owned(), incident.into());
+    for (name, column) in TEXTS {
+        if let Some(text) = row.get::<_, Option<String>>(from + column)? {
+            fields.insert(name.to_owned(), text.into());
+        }
     }
     Ok(Value::Object(fields))
 }

@@ -1,6 +1,4 @@
-//! Incidents, their entries, and the reminders of their deadlines.
-
-use std::collections::BTreeSet;
+//! Incidents and their entries.
 
 use jiff::Timestamp;
 use rusqlite::{OptionalExtension, Row, params};
@@ -8,7 +6,6 @@ use rusqlite::{OptionalExtension, Row, params};
 use super::{Store, instant, stored, word, word_of};
 use crate::error::Result;
 use crate::incident::{IncidentEntry, IncidentRecord};
-use crate::reminder::ReminderState;
 
 const COLUMNS: &str = "id, meeting_id, kind, country, time_zone, opened_at";
 
@@ -16,8 +13,8 @@ impl Store {
     /// Opens an incident; its id is given by the store.
     pub fn insert_incident(&self, incident: &IncidentRecord) -> Result<u32> {
         self.connection.execute(
-            "INSERT INTO incident (meeting_id, kind, country, time_zone, opened_at)
-             VALUES (?1, ?2, ?3, ?4, ?5)",
+            "INSERT INTO incident (meeting_id, kind, country, time_zone, opened_at, meeting_uid)
+             VALUES (?1, ?2, ?3, ?4, ?5, (SELECT uid FROM meeting WHERE id = ?1))",
             params![
                 incident.meeting_id,
                 incident.kind,
@@ -42,65 +39,45 @@ impl Store {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// Adds an entry at the end of the chain; alone or within a transaction, it is kept whole.
     pub fn insert_incident_entry(
         &self,
         incident_id: u32,
         entry: &IncidentEntry,
         recorded_at: Timestamp,
     ) -> Result<()> {
-        self.connection.execute(
-            "INSERT INTO incident_entry (incident_id, kind, key, value, at, recorded_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            params![
-                incident_id,
-                word_of(&entry.kind)?,
-                entry.key,
-                entry.value,
-                stored(entry.at),
-                stored(recorded_at),
-            ],
-        )?;
-        Ok(())
+        self.atomically(|| {
+            self.link_older_entries()?;
+            self.connection.execute(
+                "INSERT INTO incident_entry (incident_id, kind, key, value, at, recorded_at)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                params![
+                    incident_id,
+                    word_of(&entry.kind)?,
+                    entry.key,
+                    entry.value,
+                    stored(entry.at),
+                    stored(recorded_at),
+                ],
+            )?;
+            self.link_incident_entry(self.connection.last_insert_rowid())
+        })
     }
 
     /// An incident's entries in the order they were recorded.
     pub fn list_incident_entries(&self, incident_id: u32) -> Result<Vec<IncidentEntry>> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT kind, key, value, at FROM incident_entry WHERE incident_id = ?1 ORDER BY id",
+            "SELECT number, kind, key, value, at FROM incident_entry
+             WHERE incident_id = ?1 ORDER BY id",
         )?;
         let rows = statement.query_map([incident_id], |row| {
             Ok(IncidentEntry {
+                number: row.get::<_, Option<u32>>("number")?.unwrap_or_default(),
                 kind: word(row, "kind")?,
                 key: row.get("key")?,
                 value: row.get("value")?,
                 at: instant(row, "at")?,
             })
-        })?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
-    }
-
-    /// Records that a reminder of the deadline came due; false if it was recorded before.
-    pub fn insert_incident_reminder(
-        &self,
-        (incident_id, hours_left, due_at): (u32, u32, Timestamp),
-        state: ReminderState,
-        now: Timestamp,
-    ) -> Result<bool> {
-        let added = self.connection.execute(
-            "INSERT INTO incident_reminder (incident_id, hours_left, due_at, state, recorded_at)
-             VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING",
-            params![incident_id, hours_left, stored(due_at), word_of(&state)?, stored(now)],
-        )?;
-        Ok(added == 1)
-    }
-
-    /// What was recorded of an incident's reminders: hours left, and when they were due.
-    pub fn list_incident_reminders(&self, incident_id: u32) -> Result<BTreeSet<(u32, Timestamp)>> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT hours_left, due_at FROM incident_reminder WHERE incident_id = ?1",
-        )?;
-        let rows = statement.query_map([incident_id], |row| {
-            Ok((row.get("hours_left")?, instant(row, "due_at")?))
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }

@@ -89,12 +89,14 @@ impl Store {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Deletes rows, and first the rows of whatever table refers to them.
+    /// Deletes rows, and first the rows of whatever table refers to them; an incident only forgets
+    /// which meeting it happened in.
     fn delete_rows(&self, table: &str, column: &str, among: &str, ids: &str) -> Result<()> {
         let mut statement = self.connection.prepare(
             "SELECT own.name, reference.\"from\", coalesce(reference.\"to\", 'rowid')
              FROM sqlite_schema AS own, pragma_foreign_key_list(own.name) AS reference
-             WHERE own.type = 'table' AND reference.\"table\" = ?1 AND own.name <> ?1",
+             WHERE own.type = 'table' AND reference.\"table\" = ?1 AND own.name <> ?1
+               AND reference.on_delete <> 'SET NULL'",
         )?;
         let rows =
             statement.query_map([table], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;

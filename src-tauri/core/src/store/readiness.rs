@@ -11,6 +11,8 @@ use crate::readiness::Standing;
 /// One thing said of one item.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadinessEntry {
+    /// Given by the store.
+    pub id: u32,
     pub routine_id: String,
     pub service_id: String,
     pub rule_key: String,
@@ -49,7 +51,7 @@ impl Store {
     /// The last entry of every item, in the order they were recorded.
     pub fn list_readiness(&self) -> Result<Vec<ReadinessEntry>> {
         let mut statement = self.connection.prepare_cached(&format!(
-            "SELECT {COLUMNS} FROM readiness_entry WHERE id IN
+            "SELECT id, {COLUMNS} FROM readiness_entry WHERE id IN
              (SELECT max(id) FROM readiness_entry GROUP BY routine_id, service_id, rule_key)
              ORDER BY id"
         ))?;
@@ -60,7 +62,7 @@ impl Store {
     /// Everything that was ever said of a service's items, the last first.
     pub fn list_readiness_entries(&self, service: &str) -> Result<Vec<ReadinessEntry>> {
         let mut statement = self.connection.prepare_cached(&format!(
-            "SELECT {COLUMNS} FROM readiness_entry WHERE service_id = ?1 ORDER BY id DESC"
+            "SELECT id, {COLUMNS} FROM readiness_entry WHERE service_id = ?1 ORDER BY id DESC"
         ))?;
         let rows = statement.query_map([service], read)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -69,6 +71,7 @@ impl Store {
 
 fn read(row: &Row<'_>) -> rusqlite::Result<ReadinessEntry> {
     Ok(ReadinessEntry {
+        id: row.get("id")?,
         routine_id: row.get("routine_id")?,
         service_id: row.get("service_id")?,
         rule_key: row.get("rule_key")?,

@@ -9,12 +9,12 @@ use specta::Type;
 
 use super::{Store, instant, optional_instant, stored, word, word_of};
 use crate::error::Result;
-use crate::reminder::{Recorded, ReminderKind, ReminderState};
+use crate::reminder::{Matter, Recorded, ReminderKind, ReminderState};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReminderRecord {
     pub id: String,
-    pub meeting_id: u32,
+    pub matter: Matter,
     pub kind: ReminderKind,
     pub rule_key: Option<String>,
     pub recorded: Recorded,
@@ -28,23 +28,33 @@ pub enum ReminderPlace {
     Window,
 }
 
-/// Reminders of meetings that are not closed: by meeting, then by id.
-pub type RecordedReminders = HashMap<u32, HashMap<String, Recorded>>;
+/// Reminders of what is not closed: by what they are about, then by id.
+pub type RecordedReminders = HashMap<Matter, HashMap<String, Recorded>>;
 
-const COLUMNS: &str =
-    "reminder.id, meeting_id, kind, rule_key, due_at, state, shown_at, snoozed_until";
+const COLUMNS: &str = "reminder.id, meeting_id, incident_id, readiness_id, kind, rule_key, due_at,
+    state, shown_at, snoozed_until";
+/// Without those of meetings that ask for nothing more.
+const OPEN: &str = "reminder LEFT JOIN meeting ON meeting.id = meeting_id
+    WHERE closed_at IS NULL AND cancelled_at IS NULL";
 
 impl Store {
     /// Records that a reminder came due; takes the place of what was recorded for another time.
     pub fn insert_reminder(&self, reminder: &ReminderRecord) -> Result<()> {
         let mut statement = self.connection.prepare_cached(
             "INSERT OR REPLACE INTO reminder
-             (id, meeting_id, kind, rule_key, due_at, state, shown_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+             (id, meeting_id, incident_id, readiness_id, kind, rule_key, due_at, state, shown_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
         )?;
+        let (meeting, incident, review) = match reminder.matter {
+            Matter::Meeting(id) => (Some(id), None, None),
+            Matter::Incident(id) => (None, Some(id), None),
+            Matter::Review(id) => (None, None, Some(id)),
+        };
         statement.execute(params![
             reminder.id,
-            reminder.meeting_id,
+            meeting,
+            incident,
+            review,
             word_of(&reminder.kind)?,
             reminder.rule_key,
             stored(reminder.recorded.due_at),
@@ -70,27 +80,20 @@ impl Store {
     }
 
     fn list_reminders(&self, which: &str) -> Result<Vec<ReminderRecord>> {
-        let sql = format!(
-            "SELECT {COLUMNS} FROM reminder JOIN meeting ON meeting.id = meeting_id
-             WHERE {which} AND closed_at IS NULL AND cancelled_at IS NULL
-             ORDER BY due_at, reminder.id"
-        );
+        let sql = format!("SELECT {COLUMNS} FROM {OPEN} AND {which} ORDER BY due_at, reminder.id");
         let mut statement = self.connection.prepare_cached(&sql)?;
         let rows = statement.query_map([], read)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// What is recorded of meetings that are not closed.
+    /// What is recorded of all that is not closed.
     pub fn list_recorded_reminders(&self) -> Result<RecordedReminders> {
-        let sql = format!(
-            "SELECT {COLUMNS} FROM reminder JOIN meeting ON meeting.id = meeting_id
-             WHERE closed_at IS NULL AND cancelled_at IS NULL"
-        );
+        let sql = format!("SELECT {COLUMNS} FROM {OPEN}");
         let mut statement = self.connection.prepare_cached(&sql)?;
         let mut found = RecordedReminders::new();
         for record in statement.query_map([], read)? {
             let record = record?;
-            found.entry(record.meeting_id).or_default().insert(record.id, record.recorded);
+            found.entry(record.matter).or_default().insert(record.id, record.recorded);
         }
         Ok(found)
     }
@@ -209,7 +212,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<ReminderRecord> {
     let due_at = instant(row, "due_at")?;
     Ok(ReminderRecord {
         id: row.get("id")?,
-        meeting_id: row.get("meeting_id")?,
+        matter: matter(row)?,
         kind: word(row, "kind")?,
         rule_key: row.get("rule_key")?,
         recorded: Recorded {
@@ -218,5 +221,15 @@ fn read(row: &Row<'_>) -> rusqlite::Result<ReminderRecord> {
             shown_at: optional_instant(row, "shown_at")?.unwrap_or(due_at),
             snoozed_until: optional_instant(row, "snoozed_until")?,
         },
+    })
+}
+
+fn matter(row: &Row<'_>) -> rusqlite::Result<Matter> {
+    let incident: Option<u32> = row.get("incident_id")?;
+    let review: Option<u32> = row.get("readiness_id")?;
+    Ok(match (incident, review) {
+        (Some(id), _) => Matter::Incident(id),
+        (None, Some(id)) => Matter::Review(id),
+        (None, None) => Matter::Meeting(row.get("meeting_id")?),
     })
 }

@@ -74,7 +74,7 @@ fn json(text: &str) -> Result<Contents, NotReadable> {
     let mut document = document(text)?;
     let sealed = sealed(&document);
     let written = canonical(&Value::Object(document.clone()));
-    let rewritten = text.strip_suffix('\n').unwrap_or(text) != written;
+    let rewritten = text.strip_suffix('\n') != Some(&written);
     let chain = take_chain(&mut document)?;
     Ok(Contents { format: Format::Json, document, chain, sealed, surroundings: true, rewritten })
 }
