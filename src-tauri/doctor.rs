@@ -9,12 +9,17 @@ use klubba_core::words::{Arg, Words, arg};
 use serde::Serialize;
 use specta::Type;
 
+use crate::attention::{self, Attention};
 use crate::{notifications, paths, secrets, tray, window_process};
+
+/// A bus that does not answer for this long does not exist.
+#[cfg(target_os = "linux")]
+const LONGEST: std::time::Duration = std::time::Duration::from_secs(2);
 
 /// One thing that was looked at.
 #[derive(Clone, Debug, Serialize, Type)]
 pub struct DoctorRow {
-    /// `bus`, `tray`, `notifications`, `keyring`, `database` or `window`.
+    /// `bus`, `tray`, `notifications`, `disturb`, `lock`, `keyring`, `database` or `window`.
     pub id: String,
     pub name: String,
     pub ok: bool,
@@ -36,14 +41,15 @@ pub fn examine(data_dir: &Path, words: &Words, lang: Lang) -> Vec<DoctorRow> {
     };
     // A thread of its own: the windows' commands run inside a runtime, where nothing may block.
     let look = || (desktop(), secrets::keyring_status().is_ok());
-    let ((bus, tray, notifications), keyring) =
-        std::thread::spawn(look).join().unwrap_or(((false, false, false), false));
+    let (desktop, keyring) = std::thread::spawn(look).join().unwrap_or_default();
     let engine = window_process::engine();
     let version = arg("version", engine.as_deref().unwrap_or_default());
     vec![
-        row("bus", bus, &[]),
-        row("tray", tray, &[]),
-        row("notifications", notifications, &[]),
+        row("bus", desktop.bus, &[]),
+        row("tray", desktop.tray, &[]),
+        row("notifications", desktop.notifications, &[]),
+        row("disturb", !desktop.attention.is_held_back, &[]),
+        row("lock", !desktop.attention.is_locked, &[]),
         row("keyring", keyring, &[]),
         database(data_dir, words, lang, &row),
         row("window", has_display() && engine.is_some(), &[version]),
@@ -68,21 +74,39 @@ fn database(
     }
 }
 
-/// Whether there is a bus, a tray and a notification daemon.
+/// What the desktop has, and whether anybody can see what is shown there.
+#[derive(Default)]
+struct Desktop {
+    bus: bool,
+    tray: bool,
+    notifications: bool,
+    attention: Attention,
+}
+
 #[cfg(target_os = "linux")]
-fn desktop() -> (bool, bool, bool) {
+fn desktop() -> Desktop {
     let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_all().build() else {
-        return (false, false, false);
+        return Desktop::default();
     };
     runtime.block_on(async {
-        let bus = zbus::Connection::session().await.is_ok();
-        (bus, tray::host_is_there().await, notifications::is_available().await)
+        let bus = async {
+            let session = zbus::Connection::session();
+            tokio::time::timeout(LONGEST, session).await.is_ok_and(|bus| bus.is_ok())
+        };
+        // At once: where nothing answers, nobody waits for each of them in turn.
+        let (bus, tray, notifications, attention) = tokio::join!(
+            bus,
+            tray::host_is_there(),
+            notifications::is_available(),
+            attention::ask()
+        );
+        Desktop { bus, tray, notifications, attention }
     })
 }
 
 #[cfg(not(target_os = "linux"))]
-fn desktop() -> (bool, bool, bool) {
-    (true, true, true)
+fn desktop() -> Desktop {
+    Desktop { bus: true, tray: true, notifications: true, attention: Attention::default() }
 }
 
 fn has_display() -> bool {

@@ -3,6 +3,7 @@
 //! A library, so that two programs can stand on it: `klubba`, which does not load the web engine and
 //! therefore rests in a fraction of the memory, and `klubba-windows`, which does.
 
+pub mod attention;
 pub mod autostart;
 pub mod backup;
 mod caldav;

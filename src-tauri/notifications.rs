@@ -5,11 +5,15 @@
 
 use std::time::Duration;
 
+use klubba_core::store::ReminderPlace;
 #[cfg(target_os = "linux")]
 use notify_rust::NotificationResponse;
 use notify_rust::{Notification, Timeout, Urgency};
 use tokio::sync::mpsc::UnboundedSender;
+use tokio::task::JoinHandle;
 
+use crate::attention;
+use crate::orders::Place;
 use crate::resident::Event;
 
 /// After this the daemon is taken for dead and the toast for gone.
@@ -20,10 +24,6 @@ const LONGEST_SHOWING: Duration = Duration::from_secs(5);
 
 #[cfg(target_os = "linux")]
 const DAEMON: &str = "org.freedesktop.Notifications";
-/// Where daemons tell that they hold toasts back: by the specification, and one of their own.
-#[cfg(target_os = "linux")]
-const HELD_BACK: [(&str, &str); 2] =
-    [("org.freedesktop.Notifications", "Inhibited"), ("org.dunstproject.cmd0", "paused")];
 
 /// What a toast says; the text names no person.
 #[derive(Clone, Debug)]
@@ -31,37 +31,47 @@ pub struct Toast {
     pub id: String,
     /// The reminders it stands for.
     pub stands_for: Vec<String>,
+    /// Where a click leads.
+    pub place: Place,
     pub title: String,
     pub text: String,
     /// Key and label of each button; the first is also what a click on the toast means.
     pub actions: Vec<(&'static str, String)>,
 }
 
-/// Shows a toast and waits for its answer, apart from everything else.
-pub fn show(toast: Toast, events: UnboundedSender<Event>) {
+/// Shows a toast and waits for its answer, apart from everything else; ready once the daemon has
+/// taken it or will not.
+pub fn show(toast: Toast, events: UnboundedSender<Event>) -> JoinHandle<()> {
     tokio::spawn(async move {
-        let shown = tokio::time::timeout(LONGEST_SHOWING, deliver(&toast, &events)).await;
-        let failed = match shown {
-            Ok(Ok(())) => {
-                // The resident is gone only when Klubba is.
-                let _ = events.send(Event::ToastShown { id: toast.id, ids: toast.stands_for });
-                return;
-            }
-            Ok(Err(error)) => error.to_string(),
-            Err(_) => "the notification daemon does not answer".to_owned(),
+        let delivered = tokio::time::timeout(LONGEST_SHOWING, deliver(&toast, &events));
+        // Asked meanwhile: what was shown is to be noted at once.
+        let (delivered, attention) = tokio::join!(delivered, attention::ask());
+        let (id, ids) = (toast.id, toast.stands_for);
+        let failed = match delivered {
+            Ok(Ok(())) => None,
+            Ok(Err(error)) => Some(error.to_string()),
+            Err(_) => Some("the notification daemon does not answer".to_owned()),
         };
-        // As above.
-        let _ = events.send(Event::NotShown { id: toast.id, reason: failed });
-    });
+        // The resident is gone only when Klubba is.
+        let _ = events.send(match failed {
+            None => {
+                let showing = attention.showing(ReminderPlace::Toast);
+                Event::Shown { toast: Some(id), ids, showing }
+            }
+            Some(reason) => Event::NotShown { toast: id, ids, place: toast.place, reason },
+        });
+    })
 }
 
 #[cfg(target_os = "linux")]
 async fn deliver(toast: &Toast, events: &UnboundedSender<Event>) -> notify_rust::error::Result<()> {
+    // Watched from before: a daemon that ends right after its answer is missed by nobody.
+    let watch = Watch::start().await.ok();
     let handle = notification(toast).show_async().await?;
-    let (id, gone, events) = (toast.id.clone(), events.clone(), events.clone());
-    let stands_for = toast.stands_for.clone();
     let first = toast.actions.first().map(|(key, _)| (*key).to_owned()).unwrap_or_default();
+    let (toast, events) = (toast.clone(), events.clone());
     tokio::spawn(async move {
+        let (id, place, answers) = (toast.id, toast.place, events.clone());
         let answered = handle.wait_for_action_async(|response| {
             let action = match response {
                 NotificationResponse::Default => first,
@@ -70,14 +80,14 @@ async fn deliver(toast: &Toast, events: &UnboundedSender<Event>) -> notify_rust:
                 _ => return,
             };
             // As above.
-            let _ = events.send(Event::ToastAnswered { id, action });
+            let _ = answers.send(Event::ToastAnswered { id, place, action });
         });
         // The handle holds the connection: some desktops close a toast with it.
         tokio::select! {
             _ = tokio::time::timeout(LONGEST_TOAST, answered) => {}
-            () = daemon_gone() => {
+            () = daemon_gone(watch) => {
                 // As above.
-                let _ = gone.send(Event::ToastGone { ids: stands_for });
+                let _ = events.send(Event::ToastGone { ids: toast.stands_for });
             }
         }
     });
@@ -108,53 +118,35 @@ fn notification(toast: &Toast) -> Notification {
     notification.finalize()
 }
 
-/// Returns when the daemon that shows toasts ends; never where nobody can tell.
+/// What the bus says of the daemon.
 #[cfg(target_os = "linux")]
-async fn daemon_gone() {
-    let watched = async {
+struct Watch(zbus::fdo::NameOwnerChangedStream);
+
+#[cfg(target_os = "linux")]
+impl Watch {
+    async fn start() -> zbus::Result<Watch> {
         let bus = zbus::Connection::session().await?;
         let dbus = zbus::fdo::DBusProxy::new(&bus).await?;
-        let mut changes = dbus.receive_name_owner_changed_with_args(&[(0, DAEMON)]).await?;
-        let next = |context: &mut std::task::Context<'_>| {
-            zbus::export::futures_core::Stream::poll_next(std::pin::pin!(&mut changes), context)
-        };
-        let mut next = next;
-        while let Some(change) = std::future::poll_fn(&mut next).await {
-            if change.args()?.new_owner().is_none() {
-                return zbus::Result::Ok(());
-            }
-        }
-        std::future::pending().await
-    };
-    if watched.await.is_err() {
-        std::future::pending().await
+        dbus.receive_name_owner_changed_with_args(&[(0, DAEMON)]).await.map(Watch)
+    }
+
+    async fn next(&mut self) -> Option<zbus::fdo::NameOwnerChanged> {
+        use zbus::export::futures_core::Stream;
+        std::future::poll_fn(|context| std::pin::Pin::new(&mut self.0).poll_next(context)).await
     }
 }
 
-/// Whether the desktop holds toasts back now; false where it cannot be asked.
+/// Returns when the daemon that shows toasts ends; never where nobody can tell.
 #[cfg(target_os = "linux")]
-pub async fn are_held_back() -> bool {
-    let asked = tokio::time::timeout(LONGEST_SHOWING, async {
-        let bus = zbus::Connection::session().await?;
-        let dbus = zbus::fdo::DBusProxy::new(&bus).await?;
-        // Asking must not start a daemon.
-        if !dbus.name_has_owner(DAEMON.try_into()?).await? {
-            return zbus::Result::Ok(false);
-        }
-        for (interface, property) in HELD_BACK {
-            let proxy = zbus::Proxy::new(&bus, DAEMON, "/org/freedesktop/Notifications", interface);
-            if proxy.await?.get_property::<bool>(property).await.unwrap_or(false) {
-                return Ok(true);
+async fn daemon_gone(watch: Option<Watch>) {
+    if let Some(mut watch) = watch {
+        while let Some(change) = watch.next().await {
+            if change.args().is_ok_and(|args| args.new_owner().is_none()) {
+                return;
             }
         }
-        Ok(false)
-    });
-    asked.await.is_ok_and(|answer| answer.unwrap_or(false))
-}
-
-#[cfg(not(target_os = "linux"))]
-pub async fn are_held_back() -> bool {
-    false
+    }
+    std::future::pending().await
 }
 
 /// Whether a notification daemon is there; asks it nothing that is shown.

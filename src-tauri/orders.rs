@@ -65,6 +65,8 @@ pub enum ToWindows {
 pub enum ToResident {
     Show(Place),
     Changed,
+    /// A window that was offered can be seen.
+    Appeared,
     /// A calendar file that the user opened with Klubba.
     Open(PathBuf),
     RefreshCalendars,

@@ -21,6 +21,8 @@ pub const TEST: &str = "test";
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answer {
     Show,
+    /// The same, and looking at it is all that was asked.
+    Look,
     Snooze,
     Done,
     /// The meeting is still going.
@@ -33,6 +35,7 @@ impl Answer {
     pub fn from_key(key: &str) -> Option<Answer> {
         match key {
             "show" => Some(Answer::Show),
+            "look" => Some(Answer::Look),
             "snooze" => Some(Answer::Snooze),
             "done" => Some(Answer::Done),
             "go_on" => Some(Answer::GoOn),
@@ -45,8 +48,8 @@ impl Answer {
 /// The toast of one due reminder, or of several at once.
 pub fn toast(notice: Notice, words: &Words, lang: Lang) -> Toast {
     let say = |key: &str| words.say(lang, key, &[]);
-    let (id, actions) = match &notice.single {
-        None => (SUMMARY.to_owned(), vec![("show", say("action-open"))]),
+    let (id, place, actions) = match &notice.single {
+        None => (SUMMARY.to_owned(), place(&notice), vec![("show", say("action-open"))]),
         Some(due) => {
             let show = match due.kind {
                 ReminderKind::ReadAloud => "action-read-aloud",
@@ -60,11 +63,20 @@ pub fn toast(notice: Notice, words: &Words, lang: Lang) -> Toast {
                 _ => ("snooze", say("action-snooze")),
             };
             let done = due.meeting_id.map(|_| ("done", say("action-done")));
-            let actions = [("show", say(show)), later].into_iter().chain(done);
-            (due.id.clone(), actions.collect())
+            // Looking at it is all that some of them ask for.
+            let look = if is_beside_meetings(due.kind) { "look" } else { "show" };
+            let actions = [(look, say(show)), later].into_iter().chain(done);
+            (due.id.clone(), place(&notice), actions.collect())
         }
     };
-    Toast { id, stands_for: notice.ids, title: notice.title, text: notice.text, actions }
+    Toast { id, stands_for: notice.ids, place, title: notice.title, text: notice.text, actions }
+}
+
+/// The same where nothing can be recorded: it can only be looked at, and says so.
+pub fn unrecorded(mut toast: Toast, words: &Words, lang: Lang) -> Toast {
+    toast.actions.truncate(1);
+    toast.text = format!("{} {}", toast.text, words.say(lang, "reminder-unrecorded", &[]));
+    toast
 }
 
 /// The toast with which the user tries whether reminders reach her.
@@ -74,6 +86,7 @@ pub fn test_toast(words: &Words, lang: Lang) -> Toast {
     Toast {
         id: TEST.to_owned(),
         stands_for: Vec::new(),
+        place: Place::of(Screen::Settings),
         title,
         text,
         actions: vec![("seen", say("action-seen"))],
@@ -98,12 +111,29 @@ pub fn closed_toast(kind: ReminderKind, words: &Words, lang: Lang) -> Toast {
         ReminderKind::Deadline | ReminderKind::Review => say("reminder-closed-matter-text"),
         _ => say("reminder-closed-text"),
     };
-    Toast { id: CLOSED.to_owned(), stands_for: Vec::new(), title, text, actions }
+    let place = Place::of(Screen::Create);
+    Toast { id: CLOSED.to_owned(), stands_for: Vec::new(), place, title, text, actions }
+}
+
+fn is_beside_meetings(kind: ReminderKind) -> bool {
+    matches!(kind, ReminderKind::Deadline | ReminderKind::Review)
+}
+
+/// Klubba's own window for what a toast says; the bar above the meetings groups what was slept
+/// through.
+pub fn place(notice: &Notice) -> Place {
+    match &notice.single {
+        Some(due) => place_of(due),
+        None if notice.is_to_clean_up => Place::of(Screen::CleanUp),
+        None => Place::of(Screen::Meetings),
+    }
 }
 
 /// Klubba's own window for a due reminder.
-pub fn place(due: &DueReminder) -> Place {
+pub fn place_of(due: &DueReminder) -> Place {
     let screen = match due.kind {
+        // Nothing is stored of it.
+        kind if due.meeting_id.is_none() && !is_beside_meetings(kind) => Screen::Meetings,
         ReminderKind::ReadAloud | ReminderKind::Rule | ReminderKind::Lead => Screen::Read,
         ReminderKind::CleanUp => Screen::CleanUp,
         ReminderKind::Deadline => Screen::Incidents,

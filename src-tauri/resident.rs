@@ -3,6 +3,8 @@
 //! It never loads a window library's state: windows live in a child process, so that resting costs
 //! little and a crash there takes no reminder along.
 
+mod reminding;
+
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -10,18 +12,16 @@ use klubba_core::due_list::DueList;
 use klubba_core::error::Error;
 use klubba_core::office::Office;
 use klubba_core::refresh;
-use klubba_core::reminder::{ReminderTest, TestState};
 use klubba_core::store::damage::Recovery;
-use klubba_core::store::{Key, Progress, ReminderPlace};
+use klubba_core::store::{Key, Progress, Showing};
 use klubba_core::text::Lang;
 use klubba_core::words::Words;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
 use crate::calendars::{self, Done, Order};
-use crate::notifications::{self, Toast};
+use crate::notifications::Toast;
 use crate::orders::{Access, Place, Screen, ToResident, ToWindows};
 use crate::paths::{self, Doors};
-use crate::reminders::{self, Answer};
 use crate::secrets::{KeyAnswer, KeyPlace, KeyTrouble};
 use crate::tray::{Choice, Tray, TrayView};
 use crate::wall_clock::{self, WallClock, Woken};
@@ -63,19 +63,29 @@ pub enum Event {
     BackedUp(Result<(), Error>),
     ToastAnswered {
         id: String,
+        place: Place,
         action: String,
     },
-    ToastShown {
-        id: String,
+    /// Reminders were shown: in this toast, or in a window.
+    Shown {
+        toast: Option<String>,
         ids: Vec<String>,
+        showing: Showing,
     },
     /// The daemon ended with a toast on the screen.
     ToastGone {
         ids: Vec<String>,
     },
     NotShown {
-        id: String,
+        toast: String,
+        ids: Vec<String>,
+        place: Place,
         reason: String,
+    },
+    /// Klubba's own window is to come with these reminders.
+    Offer {
+        place: Place,
+        ids: Vec<String>,
     },
 }
 
@@ -97,6 +107,10 @@ struct Resident {
     tray: Option<Tray>,
     has_tray_host: Option<bool>,
     windows: WindowProcess,
+    /// Reminders that a window was offered for, until it can be seen.
+    offered: Vec<String>,
+    /// When to try again what nobody could be shown.
+    retry_at: Option<jiff::Timestamp>,
     /// Calendars are being fetched.
     is_fetching: bool,
     /// Not before this, because fetching itself did not work.
@@ -135,6 +149,8 @@ pub fn run(data_dir: &Path, show: Option<Place>, file: Option<PathBuf>) -> anyho
             tray: None,
             has_tray_host: None,
             windows: WindowProcess::new(data_dir),
+            offered: Vec::new(),
+            retry_at: None,
             is_fetching: false,
             fetch_after: None,
             events,
@@ -188,7 +204,7 @@ impl Resident {
                     }
                     self.look().await;
                 }
-                () = self.windows.ended() => {}
+                () = self.windows.ended() => self.not_offered().await,
                 () = &mut end => return Ok(()),
             }
         }
@@ -274,16 +290,21 @@ impl Resident {
             Event::Key(answer) => self.open(answer).await,
             Event::KeyKept(Ok(place)) => self.note_place(place).await,
             Event::KeyKept(Err(error)) => eprintln!("klubba: the key is not kept: {error:#}"),
-            Event::ToastAnswered { id, action } => self.answer(&id, &action).await,
-            Event::ToastShown { id, ids } => self.toast_shown(&id, &ids).await,
+            Event::ToastAnswered { id, place, action } => self.answer(&id, place, &action).await,
+            Event::Shown { toast, ids, showing } => self.shown(toast, &ids, showing).await,
             Event::ToastGone { ids } => self.toast_gone(&ids).await,
+            Event::Offer { place, ids } => self.offer(place, ids).await,
+            Event::Told(ToResident::Appeared) => self.appeared(),
             Event::Chosen(Choice::Pause(pause)) => {
                 self.change(|office| office.pause_reminders(pause, wall_clock::now())).await;
             }
             Event::Chosen(Choice::EndNow(meeting)) => {
                 self.change(|office| office.end_now(meeting, wall_clock::now())).await;
             }
-            Event::NotShown { id, reason } => self.not_shown(&id, &reason).await,
+            Event::NotShown { toast, ids, place, reason } => {
+                eprintln!("klubba: no notification: {reason}");
+                self.not_shown(&toast, ids, place).await;
+            }
         }
     }
 
@@ -447,6 +468,7 @@ impl Resident {
         self.toast(Toast {
             id: LOCKED.to_owned(),
             stands_for: Vec::new(),
+            place: Place::of(Screen::Create),
             title: say("locked-title"),
             text: say(&format!("locked-{}", trouble.word())),
             actions: vec![("show", say("action-open"))],
@@ -613,7 +635,8 @@ impl Resident {
         // Once a day at least: history may be over.
         let tomorrow = now.to_zoned(jiff::tz::TimeZone::system()).tomorrow().ok();
         let midnight = tomorrow.and_then(|day| day.start_of_day().ok());
-        next.into_iter().chain(midnight.map(|midnight| midnight.timestamp())).min()
+        let midnight = midnight.map(|midnight| midnight.timestamp());
+        [next, midnight, self.retry_at].into_iter().flatten().min()
     }
 
     /// Says so where the computer is in another zone than the one meetings are planned in.
@@ -625,57 +648,6 @@ impl Resident {
         }
     }
 
-    /// Records what came due and shows it, as a toast and in Klubba's own window.
-    async fn look(&mut self) {
-        if self.next_refresh().is_some_and(|at| at <= wall_clock::now()) {
-            self.refresh(false);
-        }
-        self.back_up_if_due();
-        self.purge().await;
-        let now = wall_clock::now();
-        let Some(office) = &mut self.office else { return self.look_while_closed(now) };
-        let looked = office.look(now).and_then(|fired| Ok((office.notices(&fired, now)?, fired)));
-        let (notices, fired) = match looked {
-            Ok(looked) => looked,
-            Err(error) => {
-                eprintln!("klubba: {error}");
-                match error {
-                    // Moved, replaced, taken over: opening tells which.
-                    Error::Displaced => return Box::pin(self.reopen()).await,
-                    Error::Damaged => self.check(),
-                    _ => {}
-                }
-                (Vec::new(), Vec::new())
-            }
-        };
-        self.keep_due();
-        self.update_tray().await;
-        if fired.is_empty() {
-            return;
-        }
-        self.windows.tell(&ToWindows::Changed).await;
-        // One window is enough: every window lists all that is due.
-        let newest = notices.iter().filter(|notice| notice.in_window);
-        let newest = newest.filter_map(|notice| notice.single.as_ref()).next();
-        let place = newest.map_or(Place::of(Screen::CleanUp), reminders::place);
-        let in_window = notices.iter().filter(|notice| notice.in_window);
-        let ids: Vec<String> = in_window.flat_map(|notice| notice.ids.clone()).collect();
-        for notice in notices {
-            self.toast(reminders::toast(notice, &self.words, self.lang()));
-        }
-        if !ids.is_empty() && self.wants_window().await {
-            self.offer(place, &ids).await;
-        }
-    }
-
-    /// Whether Klubba's own window comes with a toast, as the user wishes.
-    async fn wants_window(&self) -> bool {
-        let Some(office) = &self.office else { return false };
-        let settings = office.reminder_settings();
-        settings.window
-            && (settings.window_in_do_not_disturb || !notifications::are_held_back().await)
-    }
-
     async fn change(&mut self, change: impl FnOnce(&mut Office) -> klubba_core::error::Result<()>) {
         if let Some(office) = &mut self.office
             && let Err(error) = change(office)
@@ -683,149 +655,6 @@ impl Resident {
             eprintln!("klubba: {error}");
         }
         self.reload().await;
-    }
-
-    /// Tries both ways to remind, and keeps what became of them for the settings.
-    async fn test(&mut self) {
-        self.toast(reminders::test_toast(&self.words, self.lang()));
-        self.offer(Place::of(Screen::Settings), &[]).await;
-        let window = if self.windows.is_running() { TestState::Shown } else { TestState::Failed };
-        let test = ReminderTest { toast: TestState::Waiting, window };
-        self.change(|office| office.save_reminder_test(test)).await;
-    }
-
-    async fn tested(&mut self, toast: TestState) {
-        self.change(|office| {
-            let window = office.reminder_test()?.map_or(TestState::Waiting, |test| test.window);
-            office.save_reminder_test(ReminderTest { toast, window })
-        })
-        .await;
-    }
-
-    async fn toast_shown(&mut self, id: &str, ids: &[String]) {
-        self.note_shown(ids, ReminderPlace::Toast);
-        if id == reminders::TEST {
-            let is_held = notifications::are_held_back().await;
-            self.tested(if is_held { TestState::HeldBack } else { TestState::Shown }).await;
-        }
-    }
-
-    /// What a toast said may not have been read: the window says it again, if it still waits.
-    async fn toast_gone(&mut self, ids: &[String]) {
-        let Some(office) = &self.office else { return };
-        let due = office.due_reminders(wall_clock::now()).unwrap_or_default();
-        if let Some(due) = due.iter().find(|due| ids.contains(&due.id)) {
-            self.offer(reminders::place(due), ids).await;
-        }
-    }
-
-    /// Shows what came due by the list beside the database: the kind is all it knows.
-    fn look_while_closed(&mut self, now: jiff::Timestamp) {
-        if matches!(self.access, Access::Opening) {
-            return;
-        }
-        let kinds = self.due.take_due(now);
-        if kinds.is_empty() {
-            return;
-        }
-        self.write_due();
-        for kind in kinds {
-            self.toast(reminders::closed_toast(kind, &self.words, self.lang()));
-        }
-    }
-
-    /// Leaves the list of what comes due beside the database, if it changed.
-    fn keep_due(&mut self) {
-        let Some(office) = &self.office else { return };
-        match office.due_list(wall_clock::now()) {
-            Ok(due) if due != self.due => {
-                self.due = due;
-                self.write_due();
-            }
-            Ok(_) => {}
-            Err(error) => eprintln!("klubba: {error}"),
-        }
-    }
-
-    fn write_due(&self) {
-        if let Err(error) = due_file::write(&self.data_dir, &self.due) {
-            eprintln!("klubba: the list of reminders is not kept: {error}");
-        }
-    }
-
-    /// Klubba's own window for reminders, without taking the keyboard.
-    async fn offer(&mut self, place: Place, ids: &[String]) {
-        let notices = self.notices_in_words();
-        self.windows.show(&ToWindows::Offer(place), &self.access, &notices).await;
-        if self.windows.is_running() {
-            self.note_shown(ids, ReminderPlace::Window);
-        }
-    }
-
-    fn note_shown(&mut self, ids: &[String], place: ReminderPlace) {
-        if let Some(office) = &mut self.office
-            && let Err(error) = office.note_shown(ids, place, wall_clock::now())
-        {
-            eprintln!("klubba: {error}");
-        }
-    }
-
-    fn toast(&self, toast: Toast) {
-        notifications::show(toast, self.events.clone());
-    }
-
-    async fn answer(&mut self, id: &str, action: &str) {
-        if id == LOCKED || id == reminders::CLOSED {
-            return self.show(Place::of(Screen::Create)).await;
-        }
-        let Some(office) = &mut self.office else { return };
-        let now = wall_clock::now();
-        let due = office.due_reminders(now).unwrap_or_default();
-        let due = due.iter().find(|due| due.id == id);
-        let place = due.map(reminders::place);
-        let meeting = due.and_then(|due| due.meeting_id);
-        let is_beside_meetings = due.is_some() && meeting.is_none();
-        let done = match Answer::from_key(action) {
-            Some(Answer::Seen) => return self.tested(TestState::Seen).await,
-            Some(Answer::GoOn) => meeting
-                .map_or(Ok(()), |meeting| office.go_on(meeting, reminders::GO_ON_MINUTES, now)),
-            Some(Answer::Snooze) => office.snooze_a_while(id, now),
-            Some(Answer::Done) => office.answer(id, ReminderPlace::Toast, now),
-            // Looking at it is all that such a reminder asks for.
-            Some(Answer::Show) if is_beside_meetings => {
-                office.answer(id, ReminderPlace::Toast, now)
-            }
-            Some(Answer::Show) | None => Ok(()),
-        };
-        if let Err(error) = done {
-            eprintln!("klubba: {error}");
-        }
-        let is_summary = id == reminders::SUMMARY;
-        let place = place.or(is_summary.then_some(Place::of(Screen::CleanUp)));
-        if let (Some(Answer::Show), Some(place)) = (Answer::from_key(action), place) {
-            self.show(place).await;
-        }
-        self.reload().await;
-    }
-
-    /// The toast did not get through: Klubba's own window has to do.
-    async fn not_shown(&mut self, id: &str, reason: &str) {
-        eprintln!("klubba: no notification: {reason}");
-        self.note("notice-no-notifications").await;
-        if id == LOCKED || id == reminders::CLOSED {
-            return self.show(Place::of(Screen::Create)).await;
-        }
-        if id == reminders::TEST {
-            self.tested(TestState::Failed).await;
-            return self.show(Place::of(Screen::Settings)).await;
-        }
-        let Some(office) = &self.office else { return };
-        if !office.reminder_settings().window {
-            let due = office.due_reminders(wall_clock::now()).unwrap_or_default();
-            let place = due.first().map_or(Place::of(Screen::CleanUp), reminders::place);
-            let ids: Vec<String> = due.into_iter().map(|due| due.id).collect();
-            self.offer(place, &ids).await;
-        }
     }
 }
 

@@ -148,6 +148,36 @@ fn choice(label: String, place: Place) -> Item {
     Item::Choice { label, choice: Some(Choice::Go(place)) }
 }
 
+/// Whether the desktop has our own icon in its tray, and something shows it.
+#[cfg(target_os = "linux")]
+pub async fn shows_us() -> bool {
+    const WATCHER: &str = "org.kde.StatusNotifierWatcher";
+    let asked = async {
+        let bus = zbus::Connection::session().await?;
+        let dbus = zbus::fdo::DBusProxy::new(&bus).await?;
+        let watcher = zbus::Proxy::new(&bus, WATCHER, "/StatusNotifierWatcher", WATCHER).await?;
+        let items: Vec<String> = watcher.get_property("RegisteredStatusNotifierItems").await?;
+        let is_shown = watcher.get_property("IsStatusNotifierHostRegistered").await?;
+        for item in items {
+            let name = item.split('/').next().unwrap_or_default().to_owned();
+            let Ok(name) = name.as_str().try_into() else { continue };
+            let owner = dbus.get_connection_unix_process_id(name).await;
+            if owner.is_ok_and(|owner| owner == std::process::id()) {
+                return zbus::Result::Ok(is_shown);
+            }
+        }
+        Ok(false)
+    };
+    let asked = tokio::time::timeout(std::time::Duration::from_secs(2), asked).await;
+    asked.is_ok_and(|answer| answer.unwrap_or(false))
+}
+
+/// Untested on the platforms it is for.
+#[cfg(not(target_os = "linux"))]
+pub async fn shows_us() -> bool {
+    true
+}
+
 /// Whether something on the desktop shows tray icons.
 #[cfg(target_os = "linux")]
 pub async fn host_is_there() -> bool {

@@ -186,8 +186,12 @@ pub fn appear(window: &WebviewWindow) {
     let shell = window.state::<Shell>();
     let is_offered = lock(&shell.offered).remove(window.label());
     let shown = window.unminimize().and_then(|()| window.show());
-    // Fails only if the window is being closed.
-    let _ = if is_offered { shown } else { shown.and_then(|()| window.set_focus()) };
+    match is_offered {
+        true if shown.is_ok() => drop(instance::tell(&shell.data_dir, &ToResident::Appeared)),
+        true => {}
+        // Fails only if the window is being closed.
+        false => drop(shown.and_then(|()| window.set_focus())),
+    }
 }
 
 fn label(screen: Screen) -> &'static str {

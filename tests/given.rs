@@ -93,7 +93,7 @@ pub fn look(office: &mut Office, now: Timestamp) -> Vec<String> {
     let fired = office.look(now).unwrap().into_iter();
     let ids: Vec<String> =
         fired.filter(|fired| fired.outcome.is_shown()).map(|fired| fired.id).collect();
-    office.note_shown(&ids, ReminderPlace::Window, now).unwrap();
+    office.note_shown(&ids, ReminderPlace::Window.into(), now).unwrap();
     ids
 }
 

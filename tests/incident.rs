@@ -219,7 +219,7 @@ fn reminders_of_a_deadline_come_once_and_end_with_the_decision() {
         let fired = office.look(now).unwrap();
         let notices = office.notices(&fired, now).unwrap();
         let ids: Vec<String> = notices.iter().flat_map(|notice| notice.ids.clone()).collect();
-        office.note_shown(&ids, ReminderPlace::Toast, now).unwrap();
+        office.note_shown(&ids, ReminderPlace::Toast.into(), now).unwrap();
         notices.into_iter().map(|notice| notice.title).collect::<Vec<_>>()
     };
     assert_eq!(titles(&mut office, start), ["Incident: 72 h kvar"]);
@@ -262,7 +262,7 @@ fn a_deadline_can_be_put_off_and_quiet_hours_do_not_hold_it() {
         let fired = office.look(now).unwrap();
         let ids: Vec<String> =
             fired.iter().filter(|one| one.outcome.is_shown()).map(|one| one.id.clone()).collect();
-        office.note_shown(&ids, ReminderPlace::Toast, now).unwrap();
+        office.note_shown(&ids, ReminderPlace::Toast.into(), now).unwrap();
         ids
     };
     let first = shown(&mut office, start);

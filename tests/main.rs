@@ -40,6 +40,7 @@ mod statistics;
 mod store;
 mod text_review;
 mod typed_day;
+mod unrecorded;
 mod verify;
 mod words;
 

@@ -111,7 +111,7 @@ fn reviews_are_reminded_of_two_weeks_before_on_the_last_day_and_once_they_are_la
         let fired = office.look(at(now)).unwrap();
         let shown = office.notices(&fired, at(now)).unwrap();
         let ids: Vec<String> = shown.iter().flat_map(|notice| notice.ids.clone()).collect();
-        office.note_shown(&ids, ReminderPlace::Window, at(now)).unwrap();
+        office.note_shown(&ids, ReminderPlace::Window.into(), at(now)).unwrap();
         shown.into_iter().map(|notice| notice.text).collect::<Vec<_>>()
     };
     let soon: &str = "Personuppgiftsbiträdesavtal för Microsoft Teams ska ses över senast 3 maj 2027. \

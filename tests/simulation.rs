@@ -398,6 +398,192 @@ fn the_nights_of_the_clock_changes() {
 }
 
 #[test]
+fn the_repeated_hour_has_two_of_everything() {
+    check(
+        "02.30 twice on the wall clock: two meetings, each once",
+        &[
+            "UID:first;DTSTART:20261025T003000Z;DTEND:20261025T004500Z",
+            "UID:second;DTSTART:20261025T013000Z;DTEND:20261025T014500Z",
+        ],
+        &[
+            (Do::At("10-25T00:29:59"), &[]),
+            (Do::At("10-25T00:30:00"), &["read_aloud first shown due 25 00:30 at 25 00:30"]),
+            (Do::At("10-25T00:45:00"), &["clean_up first shown due 25 00:45 at 25 00:45"]),
+            // The computer's own clock goes from 02.59.59 to 02.00.
+            (Do::Restart, &[]),
+            (Do::At("10-25T01:29:59"), &[]),
+            (Do::At("10-25T01:30:00"), &["read_aloud second shown due 25 01:30 at 25 01:30"]),
+            (Do::At("10-25T01:45:00"), &["clean_up second shown due 25 01:45 at 25 01:45"]),
+            (Do::At("10-25T02:30:00"), &[]),
+        ],
+    );
+    check(
+        "a daily series through it keeps its wall clock; so does one that floats",
+        &[
+            "UID:d;DTSTART TZ Europe/Stockholm:20261024T023000;DTEND TZ Europe/Stockholm:20261024T024000;RRULE:FREQ=DAILY+COUNT=3",
+            "UID:f;DTSTART:20261024T023000;DTEND:20261024T024000;RRULE:FREQ=DAILY+COUNT=3",
+        ],
+        &[
+            (Do::At("10-24T12:00:00"), &[]),
+            (
+                Do::At("10-25T00:35:00"),
+                &[
+                    "read_aloud d shown due 25 00:30 at 25 00:35",
+                    "read_aloud f shown due 25 00:30 at 25 00:35",
+                ],
+            ),
+            (
+                Do::At("10-25T00:40:00"),
+                &[
+                    "clean_up d shown due 25 00:40 at 25 00:40",
+                    "clean_up f shown due 25 00:40 at 25 00:40",
+                ],
+            ),
+            (Do::At("10-25T01:30:00"), &[]),
+            (
+                Do::At("10-26T01:30:00"),
+                &[
+                    "read_aloud d shown due 26 01:30 at 26 01:30",
+                    "read_aloud f shown due 26 01:30 at 26 01:30",
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_clock_that_was_wrong_is_set_right() {
+    check(
+        "set back to before the first look: what lies between is to come, what was told is not",
+        &[TEN, "UID:b;DTSTART:20261126T080000Z;DTEND:20261126T083000Z"],
+        &[
+            (Do::At("11-26T10:30:00"), &["read_aloud a shown due 26 10:00 at 26 10:30"]),
+            (Do::At("11-26T07:00:00"), &[]),
+            (Do::At("11-26T08:00:00"), &["read_aloud b shown due 26 08:00 at 26 08:00"]),
+            (Do::At("11-26T08:30:00"), &["clean_up b shown due 26 08:30 at 26 08:30"]),
+            (Do::At("11-26T10:00:00"), &[]),
+            (Do::At("11-26T11:00:00"), &["clean_up a shown due 26 11:00 at 26 11:00"]),
+        ],
+    );
+    check(
+        "years ahead and back again: told once, withdrawn never",
+        &[TEN, "UID:far;DTSTART:20261226T100000Z;DTEND:20261226T110000Z"],
+        &[
+            (Do::At("11-26T09:00:00"), &[]),
+            (
+                Do::At("12-31T09:00:00"),
+                &[
+                    "read_aloud a missed due 26 10:00 at 31 09:00",
+                    "clean_up a shown due 26 11:00 at 31 09:00",
+                    "read_aloud far missed due 26 10:00 at 31 09:00",
+                    "clean_up far shown due 26 11:00 at 31 09:00",
+                ],
+            ),
+            (Do::At("01-01T09:00:00"), &[]),
+            (Do::Restart, &[]),
+            (Do::At("11-26T10:00:00"), &[]),
+            (Do::At("12-26T11:00:00"), &[]),
+        ],
+    );
+}
+
+#[test]
+fn what_is_cancelled_far_ahead_is_told() {
+    check(
+        "a meeting in nine months",
+        &["UID:a;DTSTART:20261126T100000Z;DTEND:20261126T110000Z"],
+        &[
+            (Do::At("02-20T09:00:00"), &[]),
+            (
+                Do::Replace(&[]),
+                &[
+                    "read_aloud a withdrawn due 26 10:00 at 20 09:00",
+                    "clean_up a withdrawn due 26 11:00 at 20 09:00",
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_snooze_follows_its_meeting() {
+    const NIGHT: &str = "UID:a;DTSTART:20261126T225000Z;DTEND:20261126T235900Z";
+    const NEXT_DAY: &[&str] = &["UID:a;SEQUENCE:2;DTSTART:20261127T080000Z;DTEND:20261127T090000Z"];
+    let shown = "read_aloud a shown due 26 22:50 at 26 22:57";
+    check(
+        "over midnight on the user's clock",
+        &[NIGHT],
+        &[
+            (Do::At("11-26T22:00:00"), &[]),
+            (Do::At("11-26T22:57:00"), &[shown]),
+            (Do::Snooze(ALOUD, 5), &[]),
+            (Do::At("11-26T23:01:59"), &[]),
+            (Do::At("11-26T23:02:00"), &["read_aloud a shown due 26 23:02 at 26 23:02"]),
+        ],
+    );
+    check(
+        "moved to the next day, through a restart",
+        &[NIGHT],
+        &[
+            (Do::At("11-26T22:57:00"), &[shown]),
+            (Do::Snooze(ALOUD, 30), &[]),
+            (Do::Replace(NEXT_DAY), &[]),
+            (Do::Restart, &[]),
+            (Do::At("11-26T23:40:00"), &[]),
+            (Do::At("11-27T08:00:00"), &["read_aloud a shown due 27 08:00 at 27 08:00"]),
+            (Do::At("11-27T09:00:00"), &["clean_up a shown due 27 09:00 at 27 09:00"]),
+        ],
+    );
+    check(
+        "the same meeting with only a new SEQUENCE: the snooze stays, nothing is told twice",
+        &[NIGHT],
+        &[
+            (Do::At("11-26T22:57:00"), &[shown]),
+            (Do::Snooze(ALOUD, 5), &[]),
+            (
+                Do::Replace(&[
+                    "UID:a;SEQUENCE:9;DTSTART:20261126T225000Z;DTEND:20261126T235900Z;SUMMARY:New",
+                ]),
+                &[],
+            ),
+            (Do::At("11-26T23:02:00"), &["read_aloud a shown due 26 23:02 at 26 23:02"]),
+            (Do::At("11-26T23:59:00"), &["clean_up a shown due 26 23:59 at 26 23:59"]),
+        ],
+    );
+}
+
+#[test]
+fn one_of_a_series_is_cancelled_and_the_others_stay() {
+    const SERIES: &str =
+        "UID:s;DTSTART:20261124T100000Z;DTEND:20261124T103000Z;RRULE:FREQ=DAILY+COUNT=3";
+    let withdrawn: &[&str] = &[
+        "read_aloud s withdrawn due 25 10:00 at 24 10:30",
+        "clean_up s withdrawn due 25 10:30 at 24 10:30",
+    ];
+    for file in [
+        &[
+            "UID:s;SEQUENCE:1;DTSTART:20261124T100000Z;DTEND:20261124T103000Z;RRULE:FREQ=DAILY+COUNT=3;EXDATE:20261125T100000Z",
+        ][..],
+        &[
+            SERIES,
+            "UID:s;RECURRENCE-ID:20261125T100000Z;SEQUENCE:1;STATUS:CANCELLED;DTSTART:20261125T100000Z;DTEND:20261125T103000Z",
+        ],
+    ] {
+        check(
+            "in the middle",
+            &[SERIES],
+            &[
+                (Do::At("11-24T10:00:00"), &["read_aloud s shown due 24 10:00 at 24 10:00"]),
+                (Do::At("11-24T10:30:00"), &["clean_up s shown due 24 10:30 at 24 10:30"]),
+                (Do::Replace(file), withdrawn),
+                (Do::At("11-25T10:00:00"), &[]),
+                (Do::At("11-26T10:00:00"), &["read_aloud s shown due 26 10:00 at 26 10:00"]),
+            ],
+        );
+    }
+}
+
+#[test]
 fn a_line_has_stable_fields() {
     let mut simulation = simulation(&[TEN]);
     simulation.look_at("2026-11-26T09:00:00Z".parse().unwrap()).unwrap();

@@ -2,6 +2,7 @@
 
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, anyhow};
 use clap::{Args, Subcommand, ValueEnum};
@@ -11,18 +12,26 @@ use jiff::tz::TimeZone;
 use klubba_core::calendar::MAX_FILE_BYTES;
 use klubba_core::error::Error;
 use klubba_core::library::Library;
+use klubba_core::reminder::{ReminderTest, TestState};
 use klubba_core::simulation::{self, Event, Line, Simulation};
+use klubba_core::words::Words;
 
 use super::{Ending, Outcome, TextOrJson, print_json, read_bounded, stored};
-use crate::wall_clock;
+use crate::orders::ToResident;
+use crate::{instance, paths, wall_clock};
 
 /// A file of events is no longer, in bytes.
 const MAX_EVENTS_FILE: usize = 10_000_000;
+/// A window that has not come by then does not come.
+const LONGEST_TEST: Duration = Duration::from_secs(15);
+const LOOK_EVERY: Duration = Duration::from_millis(200);
 
 #[derive(Subcommand)]
 pub enum Reminders {
     /// The reminders of stored meetings within a time.
     Plan(Plan),
+    /// Have the Klubba that runs send a test reminder, and say which ways to remind work.
+    Test(Test),
     /// What the reminders of a calendar file do as a clock goes its way; nothing stored is touched.
     Simulate(Simulate),
 }
@@ -35,6 +44,12 @@ pub struct Plan {
     /// The instant or day after the last one.
     #[arg(long, value_name = "TIME")]
     to: String,
+    #[arg(long, value_enum, default_value = "text")]
+    format: TextOrJson,
+}
+
+#[derive(Args)]
+pub struct Test {
     #[arg(long, value_enum, default_value = "text")]
     format: TextOrJson,
 }
@@ -65,6 +80,7 @@ impl Reminders {
     pub fn run(self, data_dir: Option<&Path>) -> Outcome {
         match self {
             Reminders::Plan(plan) => plan.run(data_dir),
+            Reminders::Test(test) => test.run(data_dir),
             Reminders::Simulate(simulate) => simulate.run(),
         }
     }
@@ -90,6 +106,51 @@ impl Plan {
         }
         Ok(())
     }
+}
+
+impl Test {
+    fn run(&self, data_dir: Option<&Path>) -> Outcome {
+        let dir = paths::data_dir(data_dir)?;
+        let asked_at = wall_clock::now();
+        if !instance::tell(&dir, &ToResident::TestReminder) {
+            return Err(Ending::Findings("no Klubba runs here that could remind: start it".into()));
+        }
+        let deadline = Instant::now() + LONGEST_TEST;
+        let test = loop {
+            let test = stored::open(data_dir)?.map(|office| office.reminder_test()).transpose()?;
+            let test = test.flatten().filter(|test| test.at >= Some(asked_at));
+            let is_over = Instant::now() >= deadline;
+            match test.filter(|test| is_over || !ways(test).any(|(_, is)| is == TestState::Waiting))
+            {
+                Some(test) => break test,
+                None if is_over => {
+                    let reason = "Klubba did not answer: is its database open, and can it write?";
+                    return Err(Ending::Findings(reason.to_owned()));
+                }
+                None => std::thread::sleep(LOOK_EVERY),
+            }
+        };
+        if self.format == TextOrJson::Json {
+            print_json(&test)?;
+        } else {
+            let (words, lang) = (Words::new(), super::system_lang());
+            for (way, state) in ways(&test) {
+                println!(
+                    "{}",
+                    words.say(lang, &format!("reminders-test-{way}-{}", state.word()), &[])
+                );
+            }
+        }
+        let works = |state| matches!(state, TestState::Shown | TestState::Seen);
+        match ways(&test).all(|(_, state)| works(state)) {
+            true => Ok(()),
+            false => Err(Ending::Findings(String::new())),
+        }
+    }
+}
+
+fn ways(test: &ReminderTest) -> impl Iterator<Item = (&'static str, TestState)> {
+    [("toast", test.toast), ("window", test.window), ("tray", test.tray)].into_iter()
 }
 
 /// An instant, or the beginning of a day in the zone.

@@ -90,6 +90,36 @@ impl Desktop {
         .await;
     }
 
+    /// Klubba's clock on this desktop can be set from now on.
+    pub fn start_clock(&mut self) {
+        let file = self.path("clock");
+        fs::write(&file, "0").expect("a clock");
+        let file = file.to_str().expect("a plain path").to_owned();
+        self.set("KLUBBA_TEST_CLOCK", file);
+    }
+
+    /// Klubba's clock shows this; what runs is told that the clock was set.
+    pub fn set_clock(&self, at: jiff::Timestamp) {
+        let ahead = at.duration_since(jiff::Timestamp::now()).as_millis();
+        let seconds = ahead.div_euclid(1000) + i128::from(ahead.rem_euclid(1000) > 0);
+        // In place and of one width: whoever reads meanwhile finds a whole number.
+        let mut file = File::options().write(true).open(self.path("clock")).expect("a clock");
+        file.write_all(format!("{seconds:<20}").as_bytes()).expect("a clock");
+    }
+
+    /// The notification daemon crashes.
+    pub async fn kill_notifications(&self) {
+        let bus = self.bus().await;
+        let dbus = zbus::fdo::DBusProxy::new(&bus).await.expect("the bus");
+        let name = "org.freedesktop.Notifications".try_into().expect("a name");
+        let daemon = dbus.get_connection_unix_process_id(name).await.expect("a daemon");
+        self.ask("kill", &["-KILL", &daemon.to_string()]);
+        until("the daemon to be gone", async || {
+            (!self.has_name("org.freedesktop.Notifications").await).then_some(())
+        })
+        .await;
+    }
+
     /// A home and an empty process group.
     pub fn bare() -> Desktop {
         let folder =
@@ -338,7 +368,7 @@ impl Desktop {
     }
 
     /// dunst, whose menu of actions picks the line that a file names.
-    async fn start_notifications(&self) {
+    pub async fn start_notifications(&self) {
         let menu = self.path("pick-action");
         let pick = format!("#!/bin/sh\nexec grep -m1 -F -f {}\n", self.path("action").display());
         fs::write(&menu, pick).expect("pick-action");

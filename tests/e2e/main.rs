@@ -19,6 +19,7 @@ mod notification;
 mod passage;
 mod peers;
 mod quiet;
+mod reminding;
 mod screens;
 mod tray;
 mod wait;

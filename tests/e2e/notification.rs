@@ -59,6 +59,15 @@ impl Notices {
         self.seen.lock().expect("no panic while held").clone()
     }
 
+    /// All of them, once there are so many; more are as good as a failure.
+    pub async fn told(&self, count: usize) -> Vec<Notice> {
+        let what = format!("{count} notifications");
+        within(Duration::from_secs(30), &what, async || (self.all().len() >= count).then_some(()))
+            .await;
+        assert_eq!(self.all().len(), count, "{:?}", self.all());
+        self.all()
+    }
+
     /// The first whose summary or body holds these words.
     pub async fn saying(&self, words: &str, time: Duration) -> Notice {
         within(time, &format!("a notification saying {words:?}"), async || {

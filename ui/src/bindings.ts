@@ -531,7 +531,7 @@ export type Decision = {
 
 /**  One thing that was looked at. */
 export type DoctorRow = {
-	/**  `bus`, `tray`, `notifications`, `keyring`, `database` or `window`. */
+	/**  `bus`, `tray`, `notifications`, `disturb`, `lock`, `keyring`, `database` or `window`. */
 	id: string,
 	name: string,
 	ok: boolean,
@@ -1345,8 +1345,11 @@ export type ReminderSettings = {
 
 /**  What became of the reminder that only proves the ways. */
 export type ReminderTest = {
+	/**  When it was sent. */
+	at?: string | null,
 	toast: TestState,
 	window: TestState,
+	tray?: TestState,
 };
 
 /**  What of an earlier invitation has changed. */

@@ -19,7 +19,8 @@ pub struct DueList {
     /// In which language the closed Klubba speaks.
     pub lang: Option<Lang>,
     rows: Vec<DueRow>,
-    /// When reminders were shown from this list, in order; the store is told when it is open.
+    /// When reminders were shown that the store does not know of, in order; it is told when it can
+    /// be written.
     shown: Vec<Timestamp>,
 }
 
@@ -72,12 +73,24 @@ impl DueList {
         kinds.sort();
         kinds.dedup();
         if !kinds.is_empty() {
-            self.shown.push(now);
+            self.note_shown(now);
         }
         kinds
     }
 
-    /// When something was shown from this list, in order.
+    /// Something was shown that cannot be recorded elsewhere now.
+    pub fn note_shown(&mut self, now: Timestamp) {
+        self.shown.push(now);
+        let over = self.shown.len().saturating_sub(MAX_ROWS);
+        self.shown.drain(..over);
+    }
+
+    /// The same list, with what was shown before and is recorded nowhere else.
+    pub fn remembering(self, before: &DueList) -> DueList {
+        DueList { shown: before.shown.clone(), ..self }
+    }
+
+    /// When something was shown that the store does not know of, in order.
     pub fn shown(&self) -> &[Timestamp] {
         &self.shown
     }

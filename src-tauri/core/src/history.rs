@@ -266,7 +266,11 @@ impl Run<'_, '_> {
                     EntryKind::ReminderShown => "shown",
                     _ => "answered",
                 };
-                words.say(self.lang, &format!("event-reminder-{what}-{place}"), &[])
+                let hindered = match value {
+                    "" => String::new(),
+                    hindrance => format!("-{}", hindrance.replace('_', "-")),
+                };
+                words.say(self.lang, &format!("event-reminder-{what}-{place}{hindered}"), &[])
             }
             EntryKind::WentOn => {
                 let minutes = value.parse::<u32>().unwrap_or_default();

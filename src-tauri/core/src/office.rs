@@ -29,6 +29,7 @@ mod request;
 mod retention;
 mod routines;
 mod series;
+mod unrecorded;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

@@ -23,7 +23,10 @@ pub use event::{Event, MAX_EVENTS, events};
 /// What calendars are named by here.
 const SOURCE: &str = "file";
 /// So far ahead reminders are planned; what is cancelled later than this is not told.
-const AHEAD: SignedDuration = SignedDuration::from_hours(60 * 24);
+const AHEAD: SignedDuration = SignedDuration::from_hours(400 * 24);
+/// The same for a file with more occurrences than `MANY`.
+const AHEAD_OF_MANY: SignedDuration = SignedDuration::from_hours(60 * 24);
+const MANY: usize = 20_000;
 /// Nowhere is a day further away than this: no zone brings an occurrence in or out of the plan.
 const SLACK: SignedDuration = SignedDuration::from_hours(2 * 24);
 
@@ -37,8 +40,11 @@ pub struct Simulation {
     zone: TimeZone,
     /// What the clock shows; none before it was told.
     now: Option<Timestamp>,
-    /// What the clock showed first. What was over then was before Klubba.
+    /// The earliest that the clock showed. What was over then was before Klubba.
     begun: Timestamp,
+    /// The latest that it showed.
+    latest: Timestamp,
+    ahead: SignedDuration,
     /// Occurrences are worked out until here.
     planned_until: Timestamp,
 }
@@ -76,6 +82,8 @@ impl Simulation {
             zone,
             now: None,
             begun: start,
+            latest: start,
+            ahead: AHEAD,
             planned_until: start,
         })
     }
@@ -92,12 +100,16 @@ impl Simulation {
 
     /// The clock shows this: by itself, after a sleep, or because somebody set it.
     pub fn look_at(&mut self, at: Timestamp) -> Result<Vec<Line>> {
-        if self.now.is_none() {
+        // Set back to before the beginning: what lay between is to come.
+        let is_earlier = self.now.is_none() || at < self.begun;
+        if is_earlier {
             self.begun = at;
         }
+        self.latest = self.latest.max(at);
         self.now = Some(at);
         let mut lines = Vec::new();
-        if self.planned_until < at.saturating_add(AHEAD + SLACK).unwrap_or(at) {
+        let ahead = at.saturating_add(self.ahead + SLACK).unwrap_or(at);
+        if is_earlier || self.planned_until < ahead {
             lines = self.plan_again()?;
         }
         lines.extend(self.look()?);
@@ -150,14 +162,18 @@ impl Simulation {
     }
 
     fn plan_again(&mut self) -> Result<Vec<Line>> {
-        let (Some(now), window) = (self.now, self.window()) else { return Ok(Vec::new()) };
+        let Some(now) = self.now else { return Ok(Vec::new()) };
+        let mut found = expand(&self.file, &self.window(), &self.links);
+        if found.occurrences.len() > MANY && self.ahead > AHEAD_OF_MANY {
+            self.ahead = AHEAD_OF_MANY;
+            found = expand(&self.file, &self.window(), &self.links);
+        }
         self.planned_until = self.until().saturating_add(SLACK).unwrap_or(self.planned_until);
-        let found = expand(&self.file, &window, &self.links);
         let mut planned = Planned::all_of(&self.source, &found.occurrences, &self.schedule);
         planned.retain(|meeting| meeting.over_at() >= self.begun);
         let Some(office) = &mut self.office else { return Ok(Vec::new()) };
         let mut withdrawn = office.follow_calendars(planned, now)?;
-        let ahead = now.saturating_add(AHEAD).unwrap_or(now);
+        let ahead = now.saturating_add(self.ahead).unwrap_or(now);
         withdrawn.retain(|fired| fired.due_at <= ahead);
         Ok(withdrawn.into_iter().map(|fired| self.line(fired, now)).collect())
     }
@@ -169,7 +185,7 @@ impl Simulation {
         let fired = office.look(now)?;
         let shown = fired.iter().filter(|fired| fired.outcome.is_shown());
         let shown: Vec<String> = shown.map(|fired| fired.id.clone()).collect();
-        office.note_shown(&shown, ReminderPlace::Window, now)?;
+        office.note_shown(&shown, ReminderPlace::Window.into(), now)?;
         let told = fired.into_iter().filter(|fired| {
             let before = fired.outcome == Outcome::Missed && fired.due_at < self.begun;
             fired.outcome != Outcome::Returned && !before
@@ -178,9 +194,9 @@ impl Simulation {
     }
 
     fn until(&self) -> Timestamp {
-        let now = self.now.unwrap_or(self.begun).max(self.begun);
         // A look a month later is in the same plan.
-        now.saturating_add(AHEAD + AHEAD + SLACK).unwrap_or(now)
+        let ahead = self.ahead + AHEAD_OF_MANY + SLACK;
+        self.latest.saturating_add(ahead).unwrap_or(self.latest)
     }
 
     fn window(&self) -> Window {

@@ -44,7 +44,7 @@ pub use meeting_key::MeetingKeyRecord;
 pub use opening::{Disk, Opening, Progress, ReadOnly, Step, Watch};
 pub use purge::OfRoutine;
 pub use readiness::ReadinessEntry;
-pub use reminder::{RecordedReminders, ReminderPlace, ReminderRecord};
+pub use reminder::{Hindrance, RecordedReminders, ReminderPlace, ReminderRecord, Showing};
 pub use routine_version::RoutineVersion;
 
 use crate::error::Result;

@@ -34,13 +34,16 @@ impl Office {
             zone: self.settings.time_zone.clone(),
             routines: self.versions.iter().map(|version| version.id).collect(),
         };
-        if self.agenda.as_ref() == Some(&stamp) || self.store.read_only().is_some() {
+        if self.agenda.as_ref() == Some(&stamp) {
             return Ok(());
         }
         // Nothing was ever connected: nothing to read.
         if stamp.version > 0 {
             let planned = self.planned_of_calendars(now)?;
-            self.follow_calendars(planned, now)?;
+            match self.store.read_only() {
+                Some(_) => self.reminders.occurrences = planned.into(),
+                None => drop(self.follow_calendars(planned, now)?),
+            }
         }
         self.agenda = Some(stamp);
         Ok(())

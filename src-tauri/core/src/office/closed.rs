@@ -48,7 +48,7 @@ impl Office {
             let fired = self.look(*at)?.into_iter();
             let ids: Vec<String> =
                 fired.filter(|fired| fired.outcome.is_shown()).map(|fired| fired.id).collect();
-            self.note_shown_at(&ids, ReminderPlace::Toast, (*at, now))?;
+            self.note_shown_at(&ids, ReminderPlace::Toast.into(), (*at, now))?;
         }
         Ok(())
     }

@@ -69,6 +69,8 @@ pub struct Notice {
     pub single: Option<DueReminder>,
     /// Klubba's own window comes with it; not for an incident that was just noted in one.
     pub in_window: bool,
+    /// It stands for clean-ups alone: they have a list of their own.
+    pub is_to_clean_up: bool,
     pub title: String,
     pub text: String,
 }
@@ -160,15 +162,21 @@ impl Office {
         }
         let mut notices = Vec::new();
         for fired in shown {
-            let Some(one) = self.store.find_reminder(&fired.id)? else { continue };
-            let Some(single) = self.due_in_words((&one, group_of(one.kind)), now)? else {
-                continue;
+            let one = fired.row(ReminderState::Due, now);
+            let single = match fired.is_unstored() {
+                true => {
+                    let meeting = self.unstored_meeting(fired)?;
+                    readable(self.in_words((&one, group_of(one.kind)), &meeting, now))?
+                }
+                false => self.due_in_words((&one, group_of(one.kind)), now)?,
             };
+            let Some(single) = single else { continue };
             notices.push(Notice {
                 ids: vec![fired.id.clone()],
                 title: single.title.clone(),
                 text: single.text.clone(),
                 in_window: !self.is_just_opened(fired.matter, now)?,
+                is_to_clean_up: single.kind == ReminderKind::CleanUp,
                 single: Some(single),
             });
         }
@@ -210,6 +218,7 @@ impl Office {
             ids: ids.map(|fired| fired.id.clone()).collect(),
             single: None,
             in_window: true,
+            is_to_clean_up: fired.iter().all(|one| one.kind == ReminderKind::CleanUp),
             title: say(title, &[arg("count", count(&shown))]),
             text: parts.collect::<Vec<_>>().join(" "),
         }
@@ -229,7 +238,7 @@ impl Office {
             let age = now.duration_since(record.end_at);
             DueReminder {
                 id: one.id.clone(),
-                meeting_id: Some(record.id),
+                meeting_id: (record.id > 0).then_some(record.id),
                 incident_id: None,
                 kind: one.kind,
                 group,

@@ -1,7 +1,7 @@
 //! Meetings that calendars hold: planned in memory, and made a meeting of ours («adopted») once
 //! something is to be recorded of them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -13,6 +13,9 @@ use crate::draft::{Draft, MAX_MINUTES};
 use crate::error::{Error, Result};
 use crate::reminder::{self, Matter, MeetingKey, Planned};
 use crate::store::{Entry, EntryKind, MeetingKeyRecord, MeetingRecord, NewMeeting, Store};
+
+/// What a calendar's meeting is as long as nothing is stored of it.
+pub(super) const UNSTORED: Matter = Matter::Meeting(0);
 
 /// A stored meeting, or another matter, and what is planned for it.
 pub(super) struct Row {
@@ -65,10 +68,11 @@ impl Office {
         let is_recorded = |id: &str| recorded.values().any(|known| known.contains_key(id));
         let withdrawn = gone.into_iter().map(|moment| Fired {
             id: moment.id(),
-            matter: Matter::Meeting(0),
+            matter: UNSTORED,
             key: moment.meeting.key.clone(),
             start: moment.meeting.start,
             kind: moment.duty.kind,
+            rule_key: moment.duty.rule_key.clone(),
             due_at: moment.due_at,
             outcome: Outcome::Withdrawn,
         });
@@ -111,6 +115,7 @@ impl Office {
                     key: known.key.clone(),
                     start: known.start_at,
                     kind: one.kind,
+                    rule_key: one.rule_key,
                     outcome: Outcome::Withdrawn,
                 })
             });
@@ -156,11 +161,17 @@ impl Office {
 
 /// Makes a meeting of an occurrence, so that something can be recorded of it.
 pub(super) fn adopt(store: &Store, versions: &[Version], planned: &Planned) -> Result<u32> {
+    let id = store.insert_meeting(&meeting_of(versions, planned)?)?;
+    store.insert_meeting_key(id, &planned.key, (planned.start, planned.end))?;
+    Ok(id)
+}
+
+fn meeting_of(versions: &[Version], planned: &Planned) -> Result<NewMeeting> {
     let mut draft = planned.schedule.draft.clone();
     let version = versions.iter().find(|version| version.routine_id == draft.routine_id);
     let times = (planned.start, planned.end);
     put_times(&mut draft, times);
-    let meeting = NewMeeting {
+    Ok(NewMeeting {
         uid: planned.key.to_string(),
         routine_version_id: version.ok_or(Error::NotFound("routine"))?.id,
         search_words: draft.title.clone(),
@@ -168,10 +179,24 @@ pub(super) fn adopt(store: &Store, versions: &[Version], planned: &Planned) -> R
         start_at: planned.start,
         end_at: planned.end,
         draft,
-    };
-    let id = store.insert_meeting(&meeting)?;
-    store.insert_meeting_key(id, &planned.key, times)?;
-    Ok(id)
+    })
+}
+
+/// The meeting that `adopt` would make, where nothing can be stored; its number is 0.
+pub(super) fn unstored(versions: &[Version], planned: &Planned) -> Result<MeetingRecord> {
+    let meeting = meeting_of(versions, planned)?;
+    Ok(MeetingRecord {
+        id: 0,
+        uid: meeting.uid,
+        sequence: 0,
+        routine_version_id: meeting.routine_version_id,
+        draft: meeting.draft,
+        title: meeting.title,
+        start_at: meeting.start_at,
+        end_at: meeting.end_at,
+        closed_at: None,
+        cancelled_at: None,
+    })
 }
 
 /// The times as a draft has them, on the wall clock of its zone.
@@ -192,7 +217,9 @@ pub(super) struct Reminders {
     /// The duties of stored meetings, with the sequence they were worked out for.
     pub schedules: std::cell::RefCell<Schedules>,
     /// Ids that this process was given to show.
-    pub offered: std::collections::HashSet<String>,
+    pub offered: HashSet<String>,
+    /// What this process was told of a store that can only be read, and for which time.
+    pub told: HashSet<(String, Timestamp)>,
     pub looked_at: Option<Timestamp>,
     /// What is stored of `looked_at`.
     pub noted_at: Option<Timestamp>,
@@ -207,6 +234,7 @@ impl Default for Reminders {
             occurrences: Arc::new([]),
             schedules: Default::default(),
             offered: Default::default(),
+            told: Default::default(),
             looked_at: None,
             noted_at: None,
         }

@@ -11,7 +11,7 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
 use super::matters::next_hour;
-use super::occurrences::Row;
+use super::occurrences::{Row, UNSTORED};
 use super::{Office, readable};
 use crate::dates;
 use crate::desk::Case;
@@ -21,7 +21,9 @@ use crate::reminder::{
     self, Duty, Matter, MeetingKey, Moment, PauseFor, Planned, Recorded, ReminderKind,
     ReminderSettings, ReminderState, ReminderTest, Schedule, Verdict,
 };
-use crate::store::{Entry, EntryKind, MeetingRecord, ReminderPlace, ReminderRecord, Store};
+use crate::store::{
+    Entry, EntryKind, MeetingRecord, ReminderPlace, ReminderRecord, Showing, Store,
+};
 
 const SETTINGS: &str = "reminders";
 const TEST: &str = "reminder_test";
@@ -38,6 +40,8 @@ pub struct Fired {
     /// When the meeting starts.
     pub start: Timestamp,
     pub kind: ReminderKind,
+    /// Of a rule with a timing of its own.
+    pub rule_key: Option<String>,
     /// When it was due: by plan, or by its snooze.
     pub due_at: Timestamp,
     pub outcome: Outcome,
@@ -63,10 +67,9 @@ impl Outcome {
 }
 
 /// What a look found to do about one reminder.
-struct Found {
-    fired: Fired,
-    rule_key: Option<String>,
-    verdict: Verdict,
+pub(super) struct Found {
+    pub fired: Fired,
+    pub verdict: Verdict,
 }
 
 impl Office {
@@ -127,7 +130,12 @@ impl Office {
     /// time.
     ///
     /// Recorded first: a crash before the showing leaves it open, and the next process shows it.
+    ///
+    /// Where nothing can be recorded, this process alone remembers what it was told.
     pub fn look(&mut self, now: Timestamp) -> Result<Vec<Fired>> {
+        if self.store.read_only().is_some() {
+            return self.look_unrecorded(now);
+        }
         for over in self.store.list_cancelled_meetings(now)? {
             self.store.update_meeting_closed(&over, now)?;
         }
@@ -212,7 +220,7 @@ impl Office {
         Ok((found, stale))
     }
 
-    fn is_held(&self, moment: &Moment<'_>, verdict: Verdict, now: Timestamp) -> bool {
+    pub(super) fn is_held(&self, moment: &Moment<'_>, verdict: Verdict, now: Timestamp) -> bool {
         let shows = !matches!(verdict, Verdict::Forget | Verdict::Move);
         shows && self.held_until(moment.duty.kind, now).is_some()
     }
@@ -222,7 +230,7 @@ impl Office {
     }
 
     /// What came due of occurrences that have no row yet.
-    fn find_in_calendars<'p>(
+    pub(super) fn find_in_calendars<'p>(
         &self,
         calendar: &'p [Planned],
         leads: &'p [Duty],
@@ -323,30 +331,37 @@ impl Office {
     }
 
     /// A reminder was shown: in the history it counts from now.
-    pub fn note_shown(
-        &mut self,
-        ids: &[String],
-        place: ReminderPlace,
-        now: Timestamp,
-    ) -> Result<()> {
-        self.note_shown_at(ids, place, (now, now))
+    pub fn note_shown(&mut self, ids: &[String], showing: Showing, now: Timestamp) -> Result<()> {
+        self.note_shown_at(ids, showing, (now, now))
+    }
+
+    /// Nobody could be shown these after all: the next look tries again.
+    pub fn note_not_shown(&mut self, ids: &[String]) {
+        ids.iter().for_each(|id| {
+            self.reminders.offered.remove(id);
+        });
     }
 
     /// The same of an earlier time, recorded now.
     pub(super) fn note_shown_at(
         &mut self,
         ids: &[String],
-        place: ReminderPlace,
+        showing: Showing,
         (at, now): (Timestamp, Timestamp),
     ) -> Result<()> {
-        let words = crate::store::word_of(&place)?;
+        if self.store.read_only().is_some() {
+            return Ok(());
+        }
+        let place = crate::store::word_of(&showing.place)?;
+        let hindrance = showing.hindrance.as_ref().map(crate::store::word_of).transpose()?;
         self.store.transaction(|store| {
             for id in ids {
                 let Some(reminder) = store.find_reminder(id)? else { continue };
-                if store.update_reminder_shown(id, place, at)? {
+                if store.update_reminder_shown(id, showing.place, at)? {
                     let mut entry = Entry::new(EntryKind::ReminderShown, at);
                     entry.rule_key = reminder.rule_key;
-                    entry.channel = Some(words.clone());
+                    entry.channel = Some(place.clone());
+                    entry.value.clone_from(&hindrance);
                     if let Matter::Meeting(meeting_id) = reminder.matter {
                         store.insert_entry(meeting_id, &entry, now)?;
                     }
@@ -445,7 +460,7 @@ impl Office {
 }
 
 impl Found {
-    fn new(
+    pub fn new(
         moment: &Moment<'_>,
         id: String,
         matter: Matter,
@@ -459,6 +474,7 @@ impl Found {
             key: moment.meeting.key.clone(),
             start: moment.meeting.start,
             kind: moment.duty.kind,
+            rule_key: moment.duty.rule_key.clone(),
             due_at: snoozed.unwrap_or(moment.due_at),
             outcome: match verdict {
                 Verdict::Miss => Outcome::Missed,
@@ -467,14 +483,21 @@ impl Found {
                 _ => Outcome::Shown,
             },
         };
-        Found { fired, rule_key: moment.duty.rule_key.clone(), verdict }
+        Found { fired, verdict }
+    }
+}
+
+impl Fired {
+    /// Of a calendar's meeting that nothing is stored of.
+    pub fn is_unstored(&self) -> bool {
+        self.matter == UNSTORED
     }
 
-    /// The row of one that came due.
-    fn row(&self, state: ReminderState, now: Timestamp) -> ReminderRecord {
-        let Fired { id, matter, kind, due_at, .. } = self.fired.clone();
+    /// Its row.
+    pub(super) fn row(&self, state: ReminderState, now: Timestamp) -> ReminderRecord {
+        let Fired { id, matter, kind, rule_key, due_at, .. } = self.clone();
         let recorded = Recorded { due_at, state, shown_at: now, snoozed_until: None };
-        ReminderRecord { id, matter, kind, rule_key: self.rule_key.clone(), recorded }
+        ReminderRecord { id, matter, kind, rule_key, recorded }
     }
 }
 
@@ -482,18 +505,18 @@ fn record(store: &Store, found: &Found, now: Timestamp) -> Result<()> {
     let id = &found.fired.id;
     match found.verdict {
         Verdict::Nothing | Verdict::ShowLate => Ok(()),
-        Verdict::Show => store.insert_reminder(&found.row(ReminderState::Due, now)),
+        Verdict::Show => store.insert_reminder(&found.fired.row(ReminderState::Due, now)),
         Verdict::Miss => {
             // One that was shown before its snooze keeps the time it was planned for.
             match store.find_reminder(id)? {
                 Some(known) if known.recorded.state == ReminderState::Snoozed => {
                     store.update_reminder_state(id, ReminderState::Missed)?;
                 }
-                _ => store.insert_reminder(&found.row(ReminderState::Missed, now))?,
+                _ => store.insert_reminder(&found.fired.row(ReminderState::Missed, now))?,
             }
             let Matter::Meeting(meeting_id) = found.fired.matter else { return Ok(()) };
             let mut entry = Entry::new(EntryKind::ReminderMissed, now);
-            entry.rule_key.clone_from(&found.rule_key);
+            entry.rule_key.clone_from(&found.fired.rule_key);
             store.insert_entry(meeting_id, &entry, now)
         }
         Verdict::ShowSnoozed | Verdict::ShowReturned => store.update_reminder_due_again(id, now),

@@ -42,16 +42,23 @@ pub enum PauseFor {
 }
 
 /// What became of the reminder that only proves the ways.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
 pub struct ReminderTest {
+    /// When it was sent.
+    #[serde(default)]
+    #[specta(type = Option<String>)]
+    pub at: Option<Timestamp>,
     pub toast: TestState,
     pub window: TestState,
+    #[serde(default)]
+    pub tray: TestState,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
 #[serde(rename_all = "snake_case")]
 pub enum TestState {
     /// No answer yet.
+    #[default]
     Waiting,
     /// The desktop took it; whether anybody saw it is not known.
     Shown,
@@ -69,6 +76,19 @@ pub struct QuietHours {
     pub from: Time,
     #[specta(type = String)]
     pub to: Time,
+}
+
+impl TestState {
+    /// The word in keys and JSON.
+    pub fn word(self) -> &'static str {
+        match self {
+            TestState::Waiting => "waiting",
+            TestState::Shown => "shown",
+            TestState::Seen => "seen",
+            TestState::HeldBack => "held_back",
+            TestState::Failed => "failed",
+        }
+    }
 }
 
 impl Default for ReminderSettings {

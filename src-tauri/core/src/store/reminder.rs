@@ -28,6 +28,28 @@ pub enum ReminderPlace {
     Window,
 }
 
+/// What may have kept a reminder that was shown from being seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Hindrance {
+    /// The desktop is told not to disturb: it keeps toasts back.
+    DoNotDisturb,
+    Locked,
+}
+
+/// Where a reminder was shown, and what stood in the way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Showing {
+    pub place: ReminderPlace,
+    pub hindrance: Option<Hindrance>,
+}
+
+impl From<ReminderPlace> for Showing {
+    fn from(place: ReminderPlace) -> Showing {
+        Showing { place, hindrance: None }
+    }
+}
+
 /// Reminders of what is not closed: by what they are about, then by id.
 pub type RecordedReminders = HashMap<Matter, HashMap<String, Recorded>>;
 
@@ -66,7 +88,7 @@ impl Store {
 
     pub fn find_reminder(&self, id: &str) -> Result<Option<ReminderRecord>> {
         let sql = format!("SELECT {COLUMNS} FROM reminder WHERE id = ?1");
-        Ok(self.connection.query_row(&sql, [id], read).optional()?)
+        Ok(self.connection.prepare_cached(&sql)?.query_row([id], read).optional()?)
     }
 
     /// Reminders that wait for an answer or to be shown again, by due time.
@@ -150,31 +172,22 @@ impl Store {
         Ok(())
     }
 
-    /// It was shown; whether for the first time.
+    /// It was shown; whether for the first time there.
     pub fn update_reminder_shown(
         &self,
         id: &str,
         place: ReminderPlace,
         now: Timestamp,
     ) -> Result<bool> {
-        let is_first: Option<bool> = self
-            .connection
-            .query_row(
-                "SELECT toast_at IS NULL AND window_at IS NULL FROM reminder WHERE id = ?1",
-                [id],
-                |row| row.get(0),
-            )
-            .optional()?;
         let column = match place {
             ReminderPlace::Toast => "toast_at",
             ReminderPlace::Window => "window_at",
         };
-        let sql = format!(
-            "UPDATE reminder SET {column} = coalesce({column}, ?2),
-             state = CASE state WHEN 'due' THEN 'shown' ELSE state END WHERE id = ?1"
-        );
-        self.connection.execute(&sql, params![id, stored(now)])?;
-        Ok(is_first == Some(true))
+        let sql = format!("UPDATE reminder SET {column} = ?2 WHERE id = ?1 AND {column} IS NULL");
+        let is_first = self.connection.prepare_cached(&sql)?.execute(params![id, stored(now)])? > 0;
+        let sql = "UPDATE reminder SET state = 'shown' WHERE id = ?1 AND state = 'due'";
+        self.connection.prepare_cached(sql)?.execute([id])?;
+        Ok(is_first)
     }
 
     pub fn update_reminder_answered(
