@@ -7,6 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 use klubba_core::error::Error;
 use klubba_core::recovery::RecoveryCode;
 use klubba_core::store::backup::{self, Backup, BackupProblem, Contents, Header, Loss, Making};
+use klubba_core::store::damage::Recovery;
 use klubba_core::store::{Key, Store, Watch};
 use klubba_core::text::Lang;
 use klubba_core::words::{Words, arg};
@@ -117,6 +118,18 @@ pub fn loss(path: &Path, backup_key: &Key, data_dir: &Path, key: &Key) -> Option
     }
 }
 
+/// What is in the newest backup, if that is more than what was saved of a damaged database.
+pub fn holding_more(data_dir: &Path, key: &Key, saved: &Recovery) -> Option<(Header, Contents)> {
+    let newest = backup::list(&safe_keeping::backup_folder(data_dir)).ok()?.into_iter().next()?;
+    let verified = backup::verify(&newest.path, key, data_dir, &mut |_| {});
+    let (header, contents) = verified.ok()?.ok()?;
+    let kept =
+        |table: &str| saved.tables.iter().find(|of| of.table == table).map_or(0, |of| of.kept);
+    let more = u64::from(contents.meetings) > kept("meeting")
+        || u64::from(contents.entries) > kept("entry");
+    more.then_some((header, contents))
+}
+
 /// Puts a backup in the database's place, while Klubba's other processes let go of it; what was
 /// there is set aside.
 pub fn restore(
@@ -160,6 +173,12 @@ pub fn say_contents(header: &Header, contents: &Contents, words: &Words, lang: L
         arg("newest", newest.as_str()),
     ];
     words.say(lang, "backup-holds", &args)
+}
+
+/// The newest backup has more than could be saved.
+pub fn say_more(header: &Header, contents: &Contents, words: &Words, lang: Lang) -> String {
+    let contents = say_contents(header, contents, words, lang);
+    words.say(lang, "notice-backup-holds-more", &[arg("contents", contents.as_str())])
 }
 
 /// What restoring it would take away.

@@ -15,7 +15,7 @@ mod readiness;
 mod reminders;
 mod stored;
 
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -25,6 +25,7 @@ use klubba_core::error::Error;
 use klubba_core::text::Lang;
 use klubba_core::words::Words;
 
+use crate::error::CommandError;
 use crate::orders::Place;
 
 /// Keeps an organisation's routines for digital meetings.
@@ -119,7 +120,16 @@ pub enum Ending {
 
 impl From<anyhow::Error> for Ending {
     fn from(error: anyhow::Error) -> Ending {
-        Ending::BadInput(format!("{error:#}"))
+        let error = match error.downcast::<Error>() {
+            Ok(error) => return error.into(),
+            Err(other) => other,
+        };
+        let on_disk = error.downcast_ref::<std::io::Error>().map(std::io::Error::kind);
+        match on_disk {
+            // Whoever met it, there is a remedy.
+            Some(ErrorKind::StorageFull | ErrorKind::QuotaExceeded) => Error::DiskFull.into(),
+            _ => Ending::BadInput(format!("{error:#}")),
+        }
     }
 }
 
@@ -127,7 +137,13 @@ impl From<Error> for Ending {
     fn from(error: Error) -> Ending {
         match error {
             Error::NotFound(_) => Ending::Findings(error.to_string()),
-            other => Ending::BadInput(other.to_string()),
+            Error::Invalid { .. } => Ending::BadInput(error.to_string()),
+            Error::ReadOnly => {
+                Ending::BadInput(Words::new().say(system_lang(), "cli-read-only", &[]))
+            }
+            other => {
+                Ending::BadInput(CommandError::of(&other, &Words::new(), system_lang()).message)
+            }
         }
     }
 }

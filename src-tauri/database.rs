@@ -12,6 +12,9 @@ use klubba_core::words::{Words, arg};
 
 use crate::{paths, safe_keeping};
 
+/// What opening and a first change need, in bytes, and then some.
+const PROBE: usize = 256 * 1024;
+
 /// Opens the data folder's database for this computer.
 ///
 /// # Errors
@@ -66,6 +69,15 @@ pub fn take_over(data_dir: &Path, now: Timestamp) -> Result<(), Error> {
     klubba_core::store::take_over(&paths::database(data_dir), &machine(), now)
 }
 
+/// Whether the folder takes a file as large as what opening needs; asked while it did not.
+pub fn takes_changes(data_dir: &Path) -> bool {
+    let probe = data_dir.join("klubba.probe");
+    let written = std::fs::write(&probe, vec![0; PROBE]);
+    // One that was not written whole is in the way of nothing.
+    let _ = std::fs::remove_file(&probe);
+    written.is_ok()
+}
+
 /// Why nothing can be written, and what to do.
 pub fn say_read_only(reason: &ReadOnly, words: &Words, lang: Lang) -> String {
     match reason {
@@ -76,6 +88,7 @@ pub fn say_read_only(reason: &ReadOnly, words: &Words, lang: Lang) -> String {
             words.say(lang, "notice-other-computer", &args)
         }
         ReadOnly::Disk => words.say(lang, "notice-read-only-disk", &[]),
+        ReadOnly::DiskFull => words.say(lang, "notice-disk-full", &[]),
     }
 }
 
@@ -86,6 +99,8 @@ pub fn say_failed(error: &Error, words: &Words, lang: Lang) -> String {
         Error::Damaged => "failed-damaged",
         Error::DiskFull => "failed-disk-full",
         Error::ReadOnly => "failed-read-only",
+        Error::Disk(_) => "failed-disk",
+        Error::InUse => "failed-in-use",
         Error::Migration(_) => "failed-migration",
         Error::NewerDatabase => "failed-newer",
         Error::NotFound("database") => "failed-missing",
@@ -111,7 +126,7 @@ pub fn say_progress(progress: Progress, words: &Words, lang: Lang) -> String {
 /// What became of a damaged file.
 pub fn say_recovery(recovery: &Recovery, words: &Words, lang: Lang) -> String {
     let aside = recovery.aside.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    if recovery.tables.is_empty() {
+    if recovery.tables.iter().all(|of| of.kept == 0 && of.lost.is_none()) {
         return words.say(lang, "notice-recovered-nothing", &[arg("file", aside.as_str())]);
     }
     let of = |table: &str| recovery.tables.iter().find(|of| of.table == table);

@@ -58,6 +58,7 @@ impl CommandError {
                 CommandError { code: Code::Internal, message: say("error-disk-full") }
             }
             Error::Disk(_) => CommandError { code: Code::Internal, message: say("error-disk") },
+            Error::InUse => CommandError { code: Code::Internal, message: say("error-in-use") },
             Error::Damaged => CommandError { code: Code::Internal, message: say("error-damaged") },
             other => {
                 eprintln!("klubba: {other}");

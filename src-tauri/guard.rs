@@ -20,7 +20,24 @@ pub fn close() {
         // Refused only where less is allowed already.
         let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
     }
-    std::panic::set_hook(Box::new(|panic| eprintln!("klubba: {}", crash(panic))));
+    std::panic::set_hook(Box::new(|panic| {
+        if let Some(reason) = not_printed(panic) {
+            if !reason.contains("Broken pipe") {
+                let words = klubba_core::words::Words::new();
+                let args = [klubba_core::words::arg("reason", reason)];
+                eprintln!("klubba: {}", words.say(crate::cli::system_lang(), "cli-cut-off", &args));
+            }
+            std::process::exit(2);
+        }
+        eprintln!("klubba: {}", crash(panic));
+    }));
+}
+
+/// Why an answer could not be printed whole: whoever read it has left, or the disk it went to is
+/// full. Its only way to be told is a panic of `println!`.
+fn not_printed<'p>(panic: &'p PanicHookInfo<'_>) -> Option<&'p str> {
+    let said = panic.payload().downcast_ref::<String>()?;
+    said.strip_prefix("failed printing to stdout: ")
 }
 
 /// Where it was. What a panic says may quote the text it stumbled over: only words that stand in

@@ -3,6 +3,9 @@
 //! A library, so that two programs can stand on it: `klubba`, which does not load the web engine and
 //! therefore rests in a fraction of the memory, and `klubba-windows`, which does.
 
+#[macro_use]
+mod log;
+
 pub mod attention;
 pub mod autostart;
 pub mod backup;
@@ -13,6 +16,7 @@ pub mod database;
 pub mod delete_everything;
 pub mod doctor;
 pub mod due_file;
+pub mod error;
 mod feed;
 pub mod guard;
 pub mod instance;

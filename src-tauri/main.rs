@@ -1,6 +1,9 @@
 //! Klubba: one program that stays in the tray, has windows shown, and answers on the command line.
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
+#[macro_use]
+mod log;
+
 use std::process::ExitCode;
 
 use clap::Parser;

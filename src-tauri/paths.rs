@@ -102,15 +102,23 @@ pub fn replace(path: &Path, content: &[u8]) -> std::io::Result<()> {
     let mut name = path.as_os_str().to_owned();
     name.push(format!(".{}.new", std::process::id()));
     let draft = PathBuf::from(name);
-    let mut file = for_us_alone().create(true).truncate(true).open(&draft)?;
-    file.write_all(content)?;
-    file.sync_all()?;
-    std::fs::rename(&draft, path)?;
+    let replaced = write_whole(&draft, content).and_then(|()| std::fs::rename(&draft, path));
+    if replaced.is_err() {
+        // The first error is the one to tell.
+        let _ = std::fs::remove_file(&draft);
+    }
+    replaced?;
     // The rename itself is written with the folder; where folders cannot be opened it is by itself.
     if let Some(Ok(folder)) = path.parent().map(std::fs::File::open) {
         let _ = folder.sync_all();
     }
     Ok(())
+}
+
+fn write_whole(path: &Path, content: &[u8]) -> std::io::Result<()> {
+    let mut file = for_us_alone().create(true).truncate(true).open(path)?;
+    file.write_all(content)?;
+    file.sync_all()
 }
 
 /// Where files for the user go: Downloads, else the home folder, else beside the database.

@@ -12,8 +12,9 @@ use klubba_core::due_list::DueList;
 use klubba_core::error::Error;
 use klubba_core::office::Office;
 use klubba_core::refresh;
+use klubba_core::store::backup::{Contents, Header};
 use klubba_core::store::damage::Recovery;
-use klubba_core::store::{Key, Progress, Showing};
+use klubba_core::store::{Key, Progress, ReadOnly, Showing};
 use klubba_core::text::Lang;
 use klubba_core::words::Words;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
@@ -35,6 +36,8 @@ const TRAY_GRACE: Duration = Duration::from_secs(4);
 const LENT: Duration = Duration::from_secs(30);
 /// The id of the toast that says that the database is locked.
 const LOCKED: &str = "locked";
+/// A disk that took no changes is looked at again after this.
+const DISK_AGAIN: jiff::SignedDuration = jiff::SignedDuration::from_mins(5);
 /// A file that is damaged again and again lies on a disk that is breaking.
 const MAX_RECOVERIES: u32 = 3;
 
@@ -59,7 +62,8 @@ pub enum Event {
     Checked {
         is_sound: bool,
     },
-    Recovered(Result<Recovery, Error>),
+    /// With what is in the newest backup, if that is more.
+    Recovered(Result<Recovery, Error>, Option<(Header, Contents)>),
     BackedUp(Result<(), Error>),
     ToastAnswered {
         id: String,
@@ -276,7 +280,7 @@ impl Resident {
             Event::Opened(opened, keys, place) => self.opened(*opened, keys, place).await,
             Event::Checked { is_sound: true } => {}
             Event::Checked { is_sound: false } => self.recover().await,
-            Event::Recovered(recovery) => self.recovered(recovery).await,
+            Event::Recovered(recovery, more) => self.recovered(recovery, more).await,
             Event::BackedUp(done) => self.backed_up(done).await,
             // Both end the loop.
             Event::Chosen(Choice::Quit) | Event::Told(ToResident::DeleteEverything) => {}
@@ -540,16 +544,26 @@ impl Resident {
             let recovery = database::recover(&data_dir, &key, &mut |progress| {
                 let _ = events.send(Event::Progress(progress)); // nobody listens only at the end
             });
-            let _ = events.send(Event::Recovered(recovery)); // as above
+            let saved = recovery.as_ref().ok();
+            let more = saved.and_then(|saved| backup::holding_more(&data_dir, &key, saved));
+            let _ = events.send(Event::Recovered(recovery, more)); // as above
         });
     }
 
-    async fn recovered(&mut self, recovery: Result<Recovery, Error>) {
+    async fn recovered(
+        &mut self,
+        recovery: Result<Recovery, Error>,
+        more: Option<(Header, Contents)>,
+    ) {
         self.progress = None;
         match recovery {
             Ok(recovery) => {
                 self.reopen().await;
                 self.told.push(database::say_recovery(&recovery, &self.words, self.lang()));
+                let more = more.map(|(header, contents)| {
+                    backup::say_more(&header, &contents, &self.words, self.lang())
+                });
+                self.told.extend(more);
                 self.show(Place::of(Screen::History)).await;
             }
             Err(error) => {
@@ -636,7 +650,14 @@ impl Resident {
         let tomorrow = now.to_zoned(jiff::tz::TimeZone::system()).tomorrow().ok();
         let midnight = tomorrow.and_then(|day| day.start_of_day().ok());
         let midnight = midnight.map(|midnight| midnight.timestamp());
-        [next, midnight, self.retry_at].into_iter().flatten().min()
+        let disk = self.waits_for_disk().then(|| now.saturating_add(DISK_AGAIN).ok()).flatten();
+        [next, midnight, self.retry_at, disk].into_iter().flatten().min()
+    }
+
+    /// Whether the database can only be read because of its disk.
+    fn waits_for_disk(&self) -> bool {
+        let reason = self.office.as_ref().and_then(|office| office.read_only());
+        matches!(reason, Some(ReadOnly::Disk | ReadOnly::DiskFull))
     }
 
     /// Says so where the computer is in another zone than the one meetings are planned in.

@@ -32,11 +32,9 @@ pub fn load(data_dir: &Path) -> SafeKeeping {
     serde_json::from_slice(&bytes).unwrap_or_default()
 }
 
-/// Writes it under another name first: it is whole or as it was.
+/// In one step: it is whole or as it was.
 pub fn save(data_dir: &Path, known: &SafeKeeping) -> std::io::Result<()> {
-    let draft = data_dir.join(format!("safe_keeping.{}.part", std::process::id()));
-    std::fs::write(&draft, serde_json::to_vec_pretty(known)?)?;
-    std::fs::rename(draft, file(data_dir))
+    paths::replace(&file(data_dir), &serde_json::to_vec_pretty(known)?)
 }
 
 /// Changes one thing and keeps the rest.

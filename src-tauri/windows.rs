@@ -14,7 +14,7 @@ use klubba_core::calendar::MAX_FILE_BYTES;
 use klubba_core::error::Error;
 use klubba_core::office::{Office, Theme};
 use klubba_core::recovery::RecoveryCode;
-use klubba_core::store::Key;
+use klubba_core::store::{Key, ReadOnly};
 use klubba_core::text::Lang;
 use klubba_core::words::Words;
 use tauri::{
@@ -358,11 +358,17 @@ impl Shell {
         let office = office.as_mut().ok_or_else(|| {
             CommandError::say(Code::Closed, &self.words, lang, "error-store-closed")
         })?;
+        let waits_for_disk =
+            matches!(office.read_only(), Some(ReadOnly::Disk | ReadOnly::DiskFull));
         question(office).map_err(|error| {
             match &error {
                 // Moved, replaced, taken over: the resident finds out which.
                 Error::Displaced => drop(instance::tell(&self.data_dir, &ToResident::Reopen)),
                 Error::Damaged => drop(instance::tell(&self.data_dir, &ToResident::Damaged)),
+                // The disk may have room by now, for the next try.
+                Error::ReadOnly if waits_for_disk => {
+                    instance::tell(&self.data_dir, &ToResident::Reopen);
+                }
                 _ => {}
             }
             CommandError::of(&error, &self.words, lang)

@@ -1,9 +1,11 @@
 //! Klubba's windows: started by the resident process, ordered by it over standard input.
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
+#[macro_use]
+mod log;
+
 mod clipboard;
 mod commands;
-mod error;
 mod outbox;
 mod windows;
 
@@ -12,7 +14,7 @@ use std::process::ExitCode;
 
 // The windows' modules find the rest of the shell where they find each other.
 use klubba::{
-    autostart, backup, calendars, cli, database, doctor, guard, instance, orders, paths,
+    autostart, backup, calendars, cli, database, doctor, error, guard, instance, orders, paths,
     recovery_file, rekey, reminders, safe_keeping, secrets, wall_clock, window_process,
 };
 

@@ -12,9 +12,29 @@ use crate::given::{self, KEY};
 const PAGE: u64 = 4096;
 
 fn spoil(path: &Path, page: u64, bytes: usize) {
+    spoil_at(path, (page - 1) * PAGE + 100, bytes);
+}
+
+fn spoil_at(path: &Path, at: u64, bytes: usize) {
     let mut file = std::fs::File::options().write(true).open(path).unwrap();
-    file.seek(SeekFrom::Start((page - 1) * PAGE + 100)).unwrap();
+    file.seek(SeekFrom::Start(at)).unwrap();
     file.write_all(&vec![0xA5; bytes]).unwrap();
+}
+
+/// Recovers; how many meetings and entries were kept, and that nothing is known to be lost.
+fn all_kept(path: &Path, what: &str) -> (u64, u64) {
+    let recovery = damage::recover(path, &KEY, given::now(), &mut |_| {}).unwrap();
+    for of in &recovery.tables {
+        assert_eq!(of.lost, Some(0), "{what}: {of:?}");
+    }
+    let store = Store::open(path, &KEY).unwrap();
+    assert_eq!(store.quick_check().unwrap(), Vec::<String>::new(), "{what}");
+    Office::open(store, given::now()).unwrap();
+    (count(path, "meeting"), count(path, "entry"))
+}
+
+fn forget_the_shape(path: &Path) {
+    std::fs::remove_file(path.with_extension("db.shape")).unwrap();
 }
 
 fn count(path: &Path, table: &str) -> u64 {
@@ -106,10 +126,78 @@ fn a_spoilt_first_page_is_damage_and_not_a_wrong_key() {
     assert_eq!(std::fs::read(&path).unwrap(), sound, "left alone");
     spoil(&path, 1, 10);
     assert!(matches!(Store::open(&path, &KEY), Err(Error::Damaged)));
+    forget_the_shape(&path);
     let recovery = damage::recover(&path, &KEY, given::now(), &mut |_| {}).unwrap();
-    assert!(recovery.tables.is_empty(), "nobody knows what the other pages are");
+    let is_unknown = recovery.tables.iter().all(|of| of.kept == 0 && of.lost.is_none());
+    assert!(is_unknown, "nobody knows what the other pages are: {:?}", recovery.tables);
     assert!(recovery.aside.exists());
     Store::open(&path, &KEY).unwrap();
+}
+
+#[test]
+fn a_spoilt_first_page_takes_nothing_along() {
+    let whole = usize::try_from(PAGE).unwrap();
+    for (what, at, bytes) in [("its salt", 0, 16), ("its inside", 100, 1), ("all", 0, whole)] {
+        let (_folder, path) = given::file();
+        given::filled(&path, 30);
+        let before = (count(&path, "meeting"), count(&path, "entry"));
+        spoil_at(&path, at, bytes);
+        assert!(matches!(Store::open(&path, &KEY), Err(Error::Damaged)), "{what}");
+        let other = damage::recover(&path, &Key::new([8; 32]), given::now(), &mut |_| {});
+        assert!(matches!(other, Err(Error::WrongKey)), "{what}");
+        assert_eq!(all_kept(&path, what), before, "{what}");
+    }
+}
+
+#[test]
+fn a_spoilt_page_of_the_table_of_tables_takes_nothing_along() {
+    let (folder, path) = given::file();
+    given::filled(&path, 30);
+    let before = (count(&path, "meeting"), count(&path, "entry"));
+    let connection = given::raw(&path);
+    let sql = "SELECT pageno FROM dbstat WHERE name = 'sqlite_schema'";
+    let mut statement = connection.prepare(sql).unwrap();
+    let pages = statement.query_map([], |row| row.get::<_, i64>(0)).unwrap();
+    let pages: Vec<u64> = pages.map(|page| u64::try_from(page.unwrap()).unwrap()).collect();
+    assert!(pages.len() > 1, "it has more than one page: {pages:?}");
+    drop(statement);
+    drop(connection);
+    for page in pages {
+        let copy = folder.path().join(format!("page-{page}.db"));
+        std::fs::copy(&path, &copy).unwrap();
+        std::fs::copy(path.with_extension("db.shape"), copy.with_extension("db.shape")).unwrap();
+        spoil(&copy, page, 50);
+        assert_eq!(all_kept(&copy, &format!("page {page}")), before, "page {page}");
+    }
+}
+
+#[test]
+fn what_is_in_the_journal_alone_survives_a_spoilt_first_page() {
+    let (folder, path) = given::file();
+    given::filled(&path, 3);
+    let store = Store::open(&path, &KEY).unwrap();
+    let mut office = Office::open(store, given::now()).unwrap();
+    let draft = given::draft(&office, "bergen-meet");
+    given::sent(&mut office, &draft, 9);
+    let copy = folder.path().join("copy.db");
+    for ending in ["db", "db-wal", "db.shape"] {
+        std::fs::copy(path.with_extension(ending), copy.with_extension(ending)).unwrap();
+    }
+    drop(office);
+    spoil(&copy, 1, 50);
+    assert_eq!(all_kept(&copy, "with a journal"), (4, 4));
+}
+
+#[test]
+fn the_shape_is_noted_again_where_tables_move() {
+    let (_folder, path) = given::file();
+    given::filled(&path, 30);
+    let before = (count(&path, "meeting"), count(&path, "entry"));
+    let store = Store::open(&path, &KEY).unwrap();
+    store.forget_deleted().unwrap();
+    drop(store);
+    spoil(&path, 1, 50);
+    assert_eq!(all_kept(&path, "after moving"), before);
 }
 
 #[test]

@@ -36,8 +36,11 @@ pub enum Routines {
         #[arg(long, value_enum, default_value = "text")]
         format: TextOrJson,
     },
-    /// Put a file's routine in force.
-    Import { file: PathBuf },
+    /// Put the routines of files in force, one after the other.
+    Import {
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+    },
     /// Write a routine as a file.
     Export {
         id: String,
@@ -164,18 +167,9 @@ impl Routines {
                 Ok(())
             }
             Routines::Check { file, format } => check(&file, format),
-            Routines::Import { file } => {
+            Routines::Import { files } => {
                 let mut office = open_or_make(data_dir)?;
-                // Once: standard input has nothing to say the second time.
-                let file = read(&file)?;
-                let preview = office.preview_import(&file);
-                if !preview.can_import {
-                    return Err(Ending::BadInput(preview.problems.join("\n")));
-                }
-                let id = office.import_routine(&file, now)?;
-                instance::tell(&paths::data_dir(data_dir)?, &ToResident::Changed);
-                println!("{id}");
-                Ok(())
+                files.iter().try_for_each(|file| import(&mut office, file, data_dir))
             }
             Routines::Export { id, format } => {
                 let office = open_or_fresh(data_dir)?;
@@ -187,6 +181,20 @@ impl Routines {
             }
         }
     }
+}
+
+/// What is printed is stored.
+fn import(office: &mut Office, file: &Path, data_dir: Option<&Path>) -> Outcome {
+    // Once: standard input has nothing to say the second time.
+    let file = read(file)?;
+    let preview = office.preview_import(&file);
+    if !preview.can_import {
+        return Err(Ending::BadInput(preview.problems.join("\n")));
+    }
+    let id = office.import_routine(&file, wall_clock::now())?;
+    instance::tell(&paths::data_dir(data_dir)?, &ToResident::Changed);
+    println!("{id}");
+    Ok(())
 }
 
 fn check(file: &Path, format: TextOrJson) -> Outcome {

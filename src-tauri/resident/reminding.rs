@@ -13,7 +13,7 @@ use super::{Event, LOCKED, Resident};
 use crate::notifications::{self, Toast};
 use crate::orders::{Place, Screen, ToWindows};
 use crate::reminders::{self, Answer};
-use crate::{attention, due_file, tray, wall_clock};
+use crate::{attention, database, due_file, tray, wall_clock};
 
 /// Toasts go out before anything else is done, but a slow daemon is not waited for.
 const TOASTS_FIRST: Duration = Duration::from_millis(250);
@@ -26,6 +26,9 @@ impl Resident {
         let now = wall_clock::now();
         self.retry_at = self.retry_at.filter(|at| now < *at);
         self.remind(now).await;
+        if self.waits_for_disk() && database::takes_changes(&self.data_dir) {
+            return Box::pin(self.reopen()).await;
+        }
         if self.next_refresh().is_some_and(|at| at <= now) {
             self.refresh(false);
         }

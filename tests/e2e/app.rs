@@ -23,8 +23,12 @@ pub struct App<'d> {
 
 impl<'d> App<'d> {
     pub fn start(desktop: &'d Desktop, arguments: &[&str]) -> App<'d> {
+        App::by(klubba(desktop), desktop, arguments)
+    }
+
+    /// Started by a command that begins with whatever watches it.
+    pub fn by(mut command: Command, desktop: &'d Desktop, arguments: &[&str]) -> App<'d> {
         let inspector = free_port();
-        let mut command = klubba(desktop);
         command
             .args(arguments)
             .env("RUST_BACKTRACE", "1")

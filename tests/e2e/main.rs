@@ -4,6 +4,7 @@
 //! again until a deadline.
 
 mod app;
+mod borrowed;
 mod calendar;
 mod calendar_server;
 mod check;
@@ -11,16 +12,21 @@ mod clipboard;
 mod command_line;
 mod connected;
 mod desktop;
+mod disk;
 mod drill;
+mod faults;
+mod filled;
 mod invitation;
 mod key;
 mod keyring;
+mod network;
 mod notification;
 mod passage;
 mod peers;
 mod quiet;
 mod reminding;
 mod screens;
+mod small_disk;
 mod tray;
 mod wait;
 mod window;

@@ -1,14 +1,18 @@
 //! The whole job: from the tray click to the closed meeting, and after a restart it is still known.
+//!
+//! It is done where there is no network, and every call that would reach for one is written down.
 
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::app::App;
+use crate::app::{App, binary, klubba};
 use crate::clipboard;
 use crate::desktop::Desktop;
 use crate::invitation::{LINK, POLICY, answer_first_run, copy, fill_in, nearly_over};
+use crate::network::{self, Watch};
 use crate::notification::{self, Notices};
+use crate::tray::Tray;
 use crate::wait::{until, within};
 use crate::window::Window;
 
@@ -16,9 +20,16 @@ const TITLE: &str = "Parents of class 4B";
 
 #[tokio::test]
 async fn from_the_tray_click_to_the_closed_meeting() {
+    if network::is_done_without("passage::from_the_tray_click_to_the_closed_meeting") {
+        return;
+    }
     let desktop = Desktop::complete().await;
     let notices = Notices::on(&desktop).await;
-    let (app, tray) = App::in_tray(&desktop).await;
+    let watch = Watch::new(&desktop);
+    let command = watch.as_ref().map(|watch| watch.over(&desktop, &binary()));
+    let app = App::by(command.unwrap_or_else(|| klubba(&desktop)), &desktop, &[]);
+    let tray = Tray::of(&desktop).await;
+    tray.item().await;
     assert!(desktop.windows().is_empty(), "no window until it is asked for");
 
     tray.choose("New invitation").await;
@@ -66,6 +77,10 @@ async fn from_the_tray_click_to_the_closed_meeting() {
     tray.choose("Quit").await;
     let mut app = app;
     assert_eq!(app.ended().await, 0, "quitting is no failure");
+    if let Some(watch) = &watch {
+        assert!(watch.calls().contains("AF_UNIX"), "it was watched");
+        assert_eq!(watch.to_others(Some(app.inspector)), Vec::<String>::new());
+    }
     drop(app);
     let (app, tray) = App::in_tray(&desktop).await;
     tray.choose("History").await;

@@ -29,7 +29,7 @@ pub fn test() -> Done {
     // Where cargo-deny is not installed, the rest of the gate does without it and says so.
     if is_installed("cargo-deny") {
         tally.step("licences and sources of the crates", || {
-            run("cargo", &["deny", "--offline", "check", "licenses", "bans", "sources"])
+            run("cargo", &["deny", "--locked", "check", "licenses", "bans", "sources"])
         });
     } else {
         println!("\n=== licences and sources of the crates: skipped, cargo-deny is not installed");

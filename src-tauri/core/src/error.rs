@@ -55,6 +55,11 @@ impl From<rusqlite::Error> for Error {
         {
             return Error::Damaged;
         }
+        // Memory that processes share lies on the disk as well.
+        let no_room = rusqlite::ffi::SQLITE_IOERR_SHMSIZE;
+        if error.sqlite_error().is_some_and(|error| error.extended_code == no_room) {
+            return Error::DiskFull;
+        }
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Error::DiskFull,
             Some(ErrorCode::ReadOnly) => Error::ReadOnly,

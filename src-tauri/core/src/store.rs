@@ -26,6 +26,7 @@ mod reminder;
 mod routine_version;
 mod series;
 mod setting;
+mod shape;
 
 use std::path::Path;
 

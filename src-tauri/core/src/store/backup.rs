@@ -22,7 +22,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::opening::{Progress, Step, Watch, sibling, unlock, version};
-use super::{Key, MIGRATION_STEPS, Store, copy, damage, raw};
+use super::{Key, MIGRATION_STEPS, Store, copy, damage, raw, rekey};
 use crate::error::{Error, Result};
 
 const FIRST_LINE: &str = "klubba backup 1\n";
@@ -274,9 +274,11 @@ pub fn loss(
     })
 }
 
-/// Puts a backup in the database's place; what was there is set aside and returned.
+/// Puts a backup in the database's place; what was there is set aside and returned. The backup's
+/// key becomes `key`.
 ///
-/// Nobody may have the database open. The backup's key becomes `key`.
+/// # Errors
+/// `InUse` if somebody has the database open and does not let go: then it stays.
 pub fn restore(
     path: &Path,
     backup_key: &Key,
@@ -297,11 +299,34 @@ pub fn restore(
     if let Err(problem) = made? {
         return Ok(Err(problem));
     }
-    File::options().write(true).open(&ready)?.sync_all()?;
+    let placed = place(&ready, to, key, now);
+    if placed.is_err() {
+        // The first error is the one to tell.
+        let _ = std::fs::remove_file(&ready);
+    }
+    placed.map(Ok)
+}
+
+/// Puts a file that is ready in the database's place; if that fails, what was there is there again.
+fn place(ready: &Path, to: &Path, key: &Key, now: Timestamp) -> Result<Option<PathBuf>> {
+    File::options().write(true).open(ready)?.sync_all()?;
+    // What cannot be opened is set aside as it is.
+    if to.exists()
+        && let Err(error @ Error::InUse) = rekey::alone(to, key)
+    {
+        return Err(error);
+    }
     let was_there = to.exists() || sibling(to, "-wal").exists();
     let aside = if was_there { Some(damage::set_aside(to, "replaced", now)?) } else { None };
-    std::fs::rename(&ready, to)?;
-    Ok(Ok(aside))
+    if let Err(error) = std::fs::rename(ready, to) {
+        let back = aside.map(|aside| match to.exists() {
+            true => std::fs::remove_file(aside),
+            false => std::fs::rename(aside, to),
+        });
+        back.unwrap_or(Ok(()))?;
+        return Err(error.into());
+    }
+    Ok(aside)
 }
 
 /// Takes the database out of a backup, opens and checks it, and works with it. The extracted file

@@ -83,3 +83,21 @@ pub(super) fn close_to_others(path: &Path) -> Result<()> {
     options.open(path)?;
     Ok(())
 }
+
+/// Puts a small file in place of another in one step, for this account only.
+pub(super) fn replace(path: &Path, content: &[u8]) -> Result<()> {
+    let draft = super::opening::sibling(path, &format!(".{}.new", std::process::id()));
+    let _ = std::fs::remove_file(&draft); // left from a crash, or absent
+    let replaced = (|| {
+        close_to_others(&draft)?;
+        let mut file = std::fs::File::options().write(true).open(&draft)?;
+        std::io::Write::write_all(&mut file, content)?;
+        file.sync_all()?;
+        Ok(std::fs::rename(&draft, path)?)
+    })();
+    if replaced.is_err() {
+        // The first error is the one to tell.
+        let _ = std::fs::remove_file(&draft);
+    }
+    replaced
+}

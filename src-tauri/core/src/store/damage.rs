@@ -12,6 +12,7 @@ use rusqlite::{Connection, params_from_iter};
 use serde::{Deserialize, Serialize};
 
 use super::opening::{Progress, Step, Watch, bring_up_to_date, sibling, unlock};
+use super::shape::Shape;
 use super::{Key, copy, pages};
 use crate::error::{Error, Result};
 use crate::library;
@@ -56,7 +57,8 @@ pub fn quick_check(connection: &Connection) -> Result<Vec<String>> {
 /// # Errors
 /// `WrongKey` where no page fits the key: then the file may be sound, and is left alone.
 pub fn recover(path: &Path, key: &Key, now: Timestamp, watch: Watch<'_>) -> Result<Recovery> {
-    let found = pages::examine(path, key)?;
+    let noted = Shape::find(path);
+    let found = pages::examine(path, key, noted.as_ref())?;
     if !found.fits() {
         return Err(Error::WrongKey);
     }
@@ -64,26 +66,16 @@ pub fn recover(path: &Path, key: &Key, now: Timestamp, watch: Watch<'_>) -> Resu
     for left in [&mending, &made] {
         remove(left)?;
     }
-    let tables = match found.has_first() {
-        true => {
-            std::fs::copy(path, &mending)?;
-            let journal = sibling(path, "-wal");
-            if journal.exists() {
-                std::fs::copy(journal, sibling(&mending, "-wal"))?;
-            }
-            mend(&mending, key)?;
-            match readable(&mending, key) {
-                Ok(old) => rescue(&old, &made, key, watch)?,
-                // What the tables are was lost: as below, and every table is named.
-                Err(Error::Damaged) => nothing(&fresh(&made, key, watch)?)?,
-                Err(other) => return Err(other),
-            }
-        }
-        // Without the first page nobody knows what the others are: an empty file, and a word.
-        false => {
-            drop(fresh(&made, key, watch)?);
-            Vec::new()
-        }
+    std::fs::copy(path, &mending)?;
+    let journal = sibling(path, "-wal");
+    if journal.exists() {
+        std::fs::copy(journal, sibling(&mending, "-wal"))?;
+    }
+    let tables = match mend(&mending, key, noted.as_ref()) {
+        Ok(old) => rescue(&old, &made, key, watch)?,
+        // Nobody knows what the pages are: an empty file, and a word.
+        Err(Error::Damaged) => nothing(&fresh(&made, key, watch)?)?,
+        Err(other) => return Err(other),
     };
     remove(&mending)?;
     let aside = set_aside(path, "damaged", now)?;
@@ -92,6 +84,9 @@ pub fn recover(path: &Path, key: &Key, now: Timestamp, watch: Watch<'_>) -> Resu
 }
 
 /// Gives a file and its journals another name, with the time; it is never deleted.
+///
+/// Where the disk can, it keeps its first name as well until another file takes that, so that there
+/// is a file at any moment.
 pub fn set_aside(path: &Path, why: &str, now: Timestamp) -> Result<PathBuf> {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let at = now.strftime("%Y%m%dT%H%M%SZ");
@@ -112,20 +107,44 @@ pub fn set_aside(path: &Path, why: &str, now: Timestamp) -> Result<PathBuf> {
         }
     }
     let _ = std::fs::remove_file(sibling(path, "-shm")); // made anew when it is needed
-    if path.exists() {
+    if path.exists() && std::fs::hard_link(path, &aside).is_err() {
         std::fs::rename(path, &aside)?;
     }
     Ok(aside)
 }
 
-/// Takes in what the journal holds, and empties every page that is spoilt.
-fn mend(path: &Path, key: &Key) -> Result<()> {
-    pages::empty_bad(path, &pages::examine(path, key)?, key)?;
+/// Takes in what the journal holds, empties every page that is spoilt, and opens what is left.
+///
+/// # Errors
+/// `Damaged` where what the tables are is lost, and was not noted beside the file.
+fn mend(path: &Path, key: &Key, noted: Option<&Shape>) -> Result<Connection> {
+    let examine = || pages::examine(path, key, noted);
+    let found = examine()?;
+    if !found.has_first() {
+        pages::replace_first(path, &found, key)?;
+    }
+    pages::empty_bad(path, &found, key)?;
     if let Ok(connection) = readable(path, key) {
         // A journal that does not fit any more is left out.
         let _ = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
     }
-    pages::empty_bad(path, &pages::examine(path, key)?, key)
+    let found = examine()?;
+    pages::empty_bad(path, &found, key)?;
+    let opened = readable(path, key);
+    let Some(noted) = noted else {
+        let is_told = |old: &Connection| tables(old).is_ok_and(|tables| !tables.is_empty());
+        return opened.and_then(|old| if is_told(&old) { Ok(old) } else { Err(Error::Damaged) });
+    };
+    match opened {
+        Ok(old) if noted.is_told_by(&old) => return Ok(old),
+        Ok(old) => drop(old),
+        Err(Error::Damaged) => {}
+        Err(other) => return Err(other),
+    }
+    pages::replace_first(path, &found, key)?;
+    noted.tell(&readable(path, key)?)?;
+    // What the tables are is read when a file is opened.
+    readable(path, key)
 }
 
 /// Opens what SQLite would refuse because it is shorter than it says.

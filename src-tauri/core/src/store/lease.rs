@@ -4,14 +4,14 @@
 //! looked at when something is committed, so nothing runs at rest, and no clock decides: a note of
 //! another computer holds until that computer removes it or the user takes over.
 
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::copy;
 use super::opening::{ReadOnly, sibling};
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// No note is longer, in bytes.
 const MAX_NOTE: usize = 4096;
@@ -60,6 +60,7 @@ impl Lease {
             Some(note) => Ok(Lease { file, note, is_taken_by_us: false }),
             None => match write(&file, &note) {
                 Ok(()) => Ok(Lease { file, note, is_taken_by_us: true }),
+                Err(Error::DiskFull) => Err(ReadOnly::DiskFull),
                 Err(_) => Err(ReadOnly::Disk),
             },
         }
@@ -78,7 +79,7 @@ impl Drop for Lease {
 
 /// Takes the file over from another computer, which then refuses to write.
 pub fn take_over(path: &Path, machine: &Machine, now: Timestamp) -> Result<()> {
-    Ok(write(&file(path), &Note { machine: machine.clone(), since: now })?)
+    write(&file(path), &Note { machine: machine.clone(), since: now })
 }
 
 /// What a commit asks: is this still our file, and are we still its writer?
@@ -132,15 +133,6 @@ fn read(file: &Path) -> Option<Note> {
     serde_json::from_slice(bytes.get(..bytes.len().min(MAX_NOTE))?).ok()
 }
 
-/// Under another name first: a note is whole or not there.
-fn write(file: &Path, note: &Note) -> std::io::Result<()> {
-    let draft = sibling(file, &format!(".{}", std::process::id()));
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut opened = options.open(&draft)?;
-    opened.write_all(&serde_json::to_vec(note)?)?;
-    opened.sync_all()?;
-    std::fs::rename(&draft, file)
+fn write(file: &Path, note: &Note) -> Result<()> {
+    copy::replace(file, &serde_json::to_vec(note)?)
 }

@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OpenFlags};
 
 use super::lease::{Guard, Lease, Machine};
+use super::shape::{self, Shape};
 use super::{Key, MIGRATION_STEPS, MIGRATIONS, Store, copy, pages, raw};
 use crate::error::{Error, Result};
 
@@ -34,6 +35,8 @@ pub enum ReadOnly {
     OtherMachine { name: String, since: Timestamp },
     /// The disk or the folder takes no changes.
     Disk,
+    /// There is not even room for what reading and writing at once needs.
+    DiskFull,
 }
 
 /// How far something that takes long has come.
@@ -78,7 +81,10 @@ impl Opening<'_> {
     pub fn open(&self, watch: Watch<'_>) -> Result<Store> {
         let connection = match self.connect() {
             Err(Error::Disk(_) | Error::ReadOnly) if self.path.exists() => {
-                return self.as_it_lies();
+                return self.as_it_lies(ReadOnly::Disk);
+            }
+            Err(Error::DiskFull) if self.path.exists() => {
+                return self.as_it_lies(ReadOnly::DiskFull);
             }
             connected => connected?,
         };
@@ -100,7 +106,11 @@ impl Opening<'_> {
                 }
             },
         };
-        self.prepare(connection, lease, watch)
+        let is_of_today = version(&connection)? == MIGRATION_STEPS.len();
+        match self.prepare(connection, lease, watch) {
+            Err(Error::DiskFull) if is_of_today => self.as_it_lies(ReadOnly::DiskFull),
+            prepared => prepared,
+        }
     }
 
     fn prepare(
@@ -113,6 +123,8 @@ impl Opening<'_> {
         connection.pragma_update(None, "synchronous", "FULL")?;
         connection.pragma_update(None, "foreign_keys", true)?;
         self.migrate(&mut connection, watch)?;
+        // A note that cannot be left is missed only when page one is spoilt.
+        let _ = shape::remember(self.path, &connection);
         let guard = Guard::new(self.path, lease.as_ref())?;
         connection.commit_hook(Some(move || !guard.holds()))?;
         Ok(Store { connection, read_only: None, lease })
@@ -160,7 +172,8 @@ impl Opening<'_> {
         // The first read shows whether the key fits.
         match connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(())) {
             Err(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::NotADatabase) => {
-                match pages::examine(self.path, self.key)?.fits() {
+                let noted = Shape::find(self.path);
+                match pages::examine(self.path, self.key, noted.as_ref())?.fits() {
                     true => Err(Error::Damaged),
                     false => Err(Error::WrongKey),
                 }
@@ -173,17 +186,19 @@ impl Opening<'_> {
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(self.path, flags)?;
         match self.unlock(&connection) {
-            Err(Error::Disk(_) | Error::ReadOnly) => self.as_it_lies(),
+            Err(Error::Disk(_) | Error::ReadOnly) => self.as_it_lies(reason),
+            Err(Error::DiskFull) => self.as_it_lies(ReadOnly::DiskFull),
             Err(error) => Err(error),
-            Ok(()) => Ok(Store { connection, read_only: Some(reason), lease: None }),
+            Ok(()) => self.read_only(connection, reason),
         }
     }
 
     /// A folder that takes no file beside this one: read without a journal, if none is pending.
-    fn as_it_lies(&self) -> Result<Store> {
+    fn as_it_lies(&self, reason: ReadOnly) -> Result<Store> {
         let pending = std::fs::metadata(sibling(self.path, "-wal")).map_or(0, |wal| wal.len());
         if pending > 0 {
-            return Err(Error::ReadOnly);
+            let is_full = reason == ReadOnly::DiskFull;
+            return Err(if is_full { Error::DiskFull } else { Error::ReadOnly });
         }
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
             | OpenFlags::SQLITE_OPEN_NO_MUTEX
@@ -192,8 +207,17 @@ impl Opening<'_> {
         let connection = Connection::open_with_flags(format!("{url}?immutable=1"), flags)?;
         self.unlock(&connection)?;
         let is_newer = version(&connection)? > MIGRATION_STEPS.len();
-        let reason = if is_newer { ReadOnly::NewerDatabase } else { ReadOnly::Disk };
-        Ok(Store { connection, read_only: Some(reason), lease: None })
+        let reason = if is_newer { ReadOnly::NewerDatabase } else { reason };
+        self.read_only(connection, reason)
+    }
+
+    /// A file of an older shape cannot be shown before it was given today's.
+    fn read_only(&self, connection: Connection, reason: ReadOnly) -> Result<Store> {
+        match (version(&connection)? < MIGRATION_STEPS.len(), reason) {
+            (true, ReadOnly::DiskFull) => Err(Error::DiskFull),
+            (true, _) => Err(Error::ReadOnly),
+            (false, reason) => Ok(Store { connection, read_only: Some(reason), lease: None }),
+        }
     }
 }
 

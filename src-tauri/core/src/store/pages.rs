@@ -16,10 +16,11 @@ use zeroize::Zeroizing;
 use super::Key;
 use super::copy::close_to_others;
 use super::opening::sibling;
+use super::shape::Shape;
 use crate::error::Result;
 
 pub(super) const PAGE: usize = 4096;
-const SALT: usize = 16;
+pub(super) const SALT: usize = 16;
 const CODE: usize = 64;
 /// Where the code begins in a page.
 const CODE_AT: usize = PAGE - CODE;
@@ -31,6 +32,8 @@ const ROUNDS: usize = 2;
 /// What an examination found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Pages {
+    /// By which the pages were tried.
+    pub(super) salt: [u8; SALT],
     pub(super) good: u32,
     /// Numbers of the pages that are not as they were written, from one.
     pub(super) bad: Vec<u32>,
@@ -48,21 +51,34 @@ impl Pages {
     }
 }
 
-/// Reads the whole file and tries every page.
-pub(super) fn examine(path: &Path, key: &Key) -> Result<Pages> {
+/// Reads the whole file and tries every page, by the salt it begins with; if nothing fits that, by
+/// the one that is noted beside it.
+pub(super) fn examine(path: &Path, key: &Key, noted: Option<&Shape>) -> Result<Pages> {
+    let mut salt = [0; SALT];
     let mut file = File::open(path)?;
-    let mut pages = Pages::default();
+    // A file that is shorter has no page that could fit.
+    let _ = file.read_exact(&mut salt);
+    let pages = try_pages(&mut file, key, salt)?;
+    match noted.filter(|noted| !pages.fits() && noted.salt != salt) {
+        Some(noted) => try_pages(&mut file, key, noted.salt),
+        None => Ok(pages),
+    }
+}
+
+fn try_pages(file: &mut File, key: &Key, salt: [u8; SALT]) -> Result<Pages> {
+    let code_key = derive(key, &salt);
+    let mut pages = Pages { salt, ..Pages::default() };
     let mut page = [0_u8; PAGE];
-    let mut code_key = None;
     let mut number = 0_u32;
+    file.rewind()?;
     loop {
-        let length = fill(&mut file, &mut page)?;
+        let length = fill(file, &mut page)?;
         if length == 0 {
             return Ok(pages);
         }
         number = number.saturating_add(1);
-        let code_key = code_key.get_or_insert_with(|| derive(key, &page[..SALT]));
-        match length == PAGE && is_as_written(&page, number, code_key) {
+        let has_salt = number > 1 || page[..SALT] == salt;
+        match length == PAGE && has_salt && is_as_written(&page, number, &code_key) {
             true => pages.good += 1,
             false => pages.bad.push(number),
         }
@@ -75,10 +91,8 @@ pub(super) fn examine(path: &Path, key: &Key) -> Result<Pages> {
 pub(super) fn empty_bad(path: &Path, pages: &Pages, key: &Key) -> Result<()> {
     let Some(last) = pages.bad.last().copied().filter(|number| *number > 1) else { return Ok(()) };
     let mut file = File::options().read(true).write(true).open(path)?;
-    let mut salt = [0; SALT];
-    file.read_exact(&mut salt)?;
     let nothing = sibling(path, ".nothing");
-    let mut empty = make_nothing(&nothing, key, &salt, last)?;
+    let mut empty = make_nothing(&nothing, key, &pages.salt, last, "DROP TABLE page")?;
     let mut page = [0; PAGE];
     for number in pages.bad.iter().filter(|number| **number > 1) {
         let at = SeekFrom::Start(u64::from(number - 1) * PAGE as u64);
@@ -91,8 +105,26 @@ pub(super) fn empty_bad(path: &Path, pages: &Pages, key: &Key) -> Result<()> {
     Ok(())
 }
 
-/// A file of at least so many pages that belong to nothing.
-fn make_nothing(path: &Path, key: &Key, salt: &[u8; SALT], count: u32) -> Result<File> {
+/// Gives the file a first page that knows of no table, and of no page that is free.
+pub(super) fn replace_first(path: &Path, pages: &Pages, key: &Key) -> Result<()> {
+    let count = u32::try_from(std::fs::metadata(path)?.len().div_ceil(PAGE as u64));
+    let nothing = sibling(path, ".nothing");
+    let forget = "PRAGMA writable_schema = ON; DELETE FROM sqlite_schema";
+    let mut empty = make_nothing(&nothing, key, &pages.salt, count.unwrap_or(u32::MAX), forget)?;
+    let mut page = [0; PAGE];
+    empty.read_exact(&mut page)?;
+    File::options().write(true).open(path)?.write_all(&page)?;
+    Ok(std::fs::remove_file(nothing)?)
+}
+
+/// A file of at least so many pages that belong to nothing, once the table they are in is left.
+fn make_nothing(
+    path: &Path,
+    key: &Key,
+    salt: &[u8; SALT],
+    count: u32,
+    leave: &str,
+) -> Result<File> {
     let _ = std::fs::remove_file(path); // left from a crash, or absent
     close_to_others(path)?;
     let connection = Connection::open(path)?;
@@ -106,7 +138,7 @@ fn make_nothing(path: &Path, key: &Key, salt: &[u8; SALT], count: u32) -> Result
     let length = u64::from(count).saturating_mul(PAGE as u64);
     let length = i64::try_from(length).unwrap_or(i64::MAX);
     connection.execute("INSERT INTO page VALUES (zeroblob(?1))", [length])?;
-    connection.execute_batch("DROP TABLE page")?;
+    connection.execute_batch(leave)?;
     Ok(File::open(path)?)
 }
 

@@ -2,12 +2,13 @@
 //! entries.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use jiff::Timestamp;
 use rusqlite::params;
 use serde_json::{Map, Value};
 
-use super::{Store, stored};
+use super::{Store, shape, stored};
 use crate::error::Result;
 
 /// Which meetings a rule is for.
@@ -75,7 +76,11 @@ impl Store {
     pub fn forget_deleted(&self) -> Result<()> {
         self.connection
             .execute("INSERT INTO meeting_search (meeting_search) VALUES ('optimize')", [])?;
+        // Tables begin on other pages afterwards; a note of the pages before would mislead.
+        let path = self.connection.path().filter(|path| !path.is_empty()).map(Path::new);
+        path.map_or(Ok(()), shape::forget)?;
         self.connection.execute_batch("VACUUM")?;
+        path.map_or(Ok(()), |path| shape::remember(path, &self.connection))?;
         self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
         Ok(())
     }
