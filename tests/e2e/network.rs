@@ -76,7 +76,9 @@ impl Watch {
             let is_between = is_local && !call.contains("AF_INET");
             let opens = call.contains("socket(AF_INET, SOCK_STREAM");
             let drives = port.as_ref().is_some_and(|port| call.contains(port) || opens);
-            is_between || drives
+            // The web engine hears from the system's kernel whether there is a network.
+            let hears = port.is_some() && call.contains("AF_NETLINK");
+            is_between || drives || hears
         };
         let calls = self.calls();
         let calls = calls.lines().filter(|line| line.contains('('));
