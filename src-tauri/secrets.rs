@@ -164,16 +164,40 @@ pub fn keyring_status() -> Result<(), String> {
     keyring::Entry::store_status().as_ref().map(|_| ()).map_err(ToString::to_string)
 }
 
-/// Takes the key out of the keyring; none there is as good.
+/// Takes all that is ours out of the keyring: the key, and what calendars are fetched with. Nothing
+/// there is as good.
 pub fn forget(data_dir: &Path) -> anyhow::Result<()> {
     let forgotten = keyring::Entry::new(SERVICE, &account(data_dir))
         .and_then(|entry| entry.delete_credential());
+    let forgotten = match forgotten {
+        Ok(()) | Err(keyring::Error::NoEntry) => forget_calendars(data_dir),
+        error => error,
+    };
     match forgotten {
         Ok(()) | Err(keyring::Error::NoEntry) => Ok(()),
         // Without a keyring the key is in the file.
         Err(_) if key_file(data_dir).exists() => Ok(()),
         Err(error) => Err(error.into()),
     }
+}
+
+/// By searching: the database that names them may not open any more.
+#[cfg(target_os = "linux")]
+fn forget_calendars(data_dir: &Path) -> keyring::Result<()> {
+    let ours = std::collections::HashMap::from([("service", SERVICE)]);
+    for entry in keyring_core::Entry::search(&ours)? {
+        let attributes = entry.get_attributes()?;
+        if attributes.values().any(|account| crate::source_secrets::is_of(account, data_dir)) {
+            entry.delete_credential()?;
+        }
+    }
+    Ok(())
+}
+
+/// Elsewhere only a running Klubba takes them out, by the names in its database.
+#[cfg(not(target_os = "linux"))]
+fn forget_calendars(_: &Path) -> keyring::Result<()> {
+    Ok(())
 }
 
 /// One keyring entry for each data folder.

@@ -60,6 +60,13 @@ impl SourceSecrets {
     }
 }
 
+/// Whether a keyring's entry is one of this data folder's.
+#[cfg(target_os = "linux")]
+pub fn is_of(account: &str, data_dir: &Path) -> bool {
+    let own = account.strip_prefix("calendar ").and_then(|own| own.split_once(' '));
+    own.is_some_and(|(_, folder)| Path::new(folder) == data_dir)
+}
+
 /// The keyring's answer, if it comes in time. A thread that waits for ever ends with its process.
 fn patiently<T: Send + 'static>(
     ask: impl FnOnce() -> keyring::Result<T> + Send + 'static,

@@ -225,11 +225,11 @@ fn reminders_of_a_deadline_come_once_and_end_with_the_decision() {
     assert_eq!(titles(&mut office, start), ["Incident: 72 h kvar"]);
     assert_eq!(titles(&mut office, hours(1)), Vec::<String>::new(), "once");
     assert_eq!(titles(&mut office, hours(48)), ["Incident: 24 h kvar"]);
-    let second = SignedDuration::from_secs(1);
+    let half = SignedDuration::from_secs(31);
     let next = |office: &Office, now| office.next_look(now).unwrap();
-    assert_eq!(next(&office, hours(67) + second), Some(hours(68)), "the next moment");
-    assert_eq!(next(&office, hours(69)), Some(hours(69) + second), "the tray says «2 h kvar»");
-    assert_eq!(next(&office, hours(69) + second), Some(hours(70) + second), "an hour later «1 h»");
+    assert_eq!(next(&office, hours(67) + half), Some(hours(68)), "the next moment");
+    assert_eq!(next(&office, hours(69)), Some(hours(69) + half), "the tray says «2 h kvar»");
+    assert_eq!(next(&office, hours(69) + half), Some(hours(70) + half), "an hour later «1 h»");
     // Slept through the last hours: one reminder, the most urgent.
     assert_eq!(titles(&mut office, hours(75)), ["Incident: 3 h över tiden"]);
     assert_eq!(titles(&mut office, hours(76)), Vec::<String>::new());

@@ -5,7 +5,7 @@ use klubba_core::export::Format;
 use klubba_core::history::HistoryFilter;
 use klubba_core::office::Office;
 use klubba_core::text::Lang;
-use klubba_core::verify::{Finding, Known, NotReadable, Verdict, verify};
+use klubba_core::verify::{self, Finding, Known, NotReadable, Verdict, verify};
 use klubba_core::words::Words;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -268,6 +268,35 @@ fn saving_it_anew_in_another_way_changes_nothing() {
     }
 }
 
+fn spoilt(line: usize, format: Format) -> NotReadable {
+    NotReadable::Spoilt { line, format }
+}
+
+#[test]
+fn what_was_cut_off_is_not_whole_wherever_it_was_cut() {
+    let words = Words::new();
+    for (format, file) in files() {
+        for at in (200..file.len()).step_by(file.len() / 97) {
+            let Some(cut) = file.get(..at) else { continue };
+            let report = verify::report(cut.as_bytes(), &Known::default(), &words, Lang::Sv);
+            match report {
+                Ok(report) => {
+                    assert!(!report.whole && report.format == *format, "{format:?} {at}");
+                    assert!(!report.findings[0].text.is_empty());
+                }
+                // Nothing that tells whose it is has come yet.
+                Err(said) => assert!(!cut.contains("previous\""), "{format:?} {at}: {said}"),
+            }
+        }
+        let lines: Vec<&str> = file.lines().collect();
+        let without_end = lines[..lines.len() - 1].join("\n");
+        if *format == Format::Csv {
+            let said = verify(without_end.as_bytes(), &Known::default()).unwrap_err();
+            assert!(matches!(said, NotReadable::Spoilt { format: Format::Csv, .. }), "{said:?}");
+        }
+    }
+}
+
 #[test]
 fn what_is_no_history_is_said_so() {
     let table: [(&[u8], NotReadable); 9] = [
@@ -276,10 +305,10 @@ fn what_is_no_history_is_said_so() {
         (b"<html></html>", NotReadable::NoHistory),
         (b"{}", NotReadable::NoHistory),
         (b"{\"format\":\"klubba-history\",\"format_version\":2}", NotReadable::Newer),
-        (b"{\"format\":\"klubba-history\",\"format_version\":1}", NotReadable::NoHistory),
+        (b"{\"format\":\"klubba-history\",\"format_version\":1}", spoilt(1, Format::Json)),
         (b"{\n\"a\":\n", NotReadable::Damaged { line: 3 }),
         (b"{\n\xff}", NotReadable::NotText { line: 2 }),
-        (b"\"klubba-history", NotReadable::Damaged { line: 1 }),
+        (b"\"klubba-history", spoilt(1, Format::Csv)),
     ];
     for (file, expected) in table {
         let said = verify(file, &Known::default()).unwrap_err();

@@ -7,11 +7,12 @@ use jiff::civil::Date;
 use klubba_core::chain::{KeptHead, PublicKey};
 use klubba_core::export::Format;
 use klubba_core::history::HistoryFilter;
+use klubba_core::office::Office;
 use klubba_core::statistics::Counts;
 use klubba_core::verify::{self, Known, Report};
 use klubba_core::words::Words;
 
-use super::stored::open_or_fresh;
+use super::stored::{open, open_or_fresh};
 use super::{Ending, Outcome, TextOrJson, print_json, read_bounded, system_lang};
 use crate::instance;
 use crate::orders::ToResident;
@@ -146,7 +147,7 @@ impl History {
                 Ok(())
             }
             History::Export { which, format } => {
-                let mut office = open_or_fresh(data_dir)?;
+                let mut office = open_stored(data_dir)?;
                 print!("{}", office.export_history(&which.filter(), format.into(), now)?);
                 Ok(())
             }
@@ -170,7 +171,7 @@ impl History {
                 Ok(())
             }
             History::Head { format } => {
-                let receipt = open_or_fresh(data_dir)?.receipt()?;
+                let receipt = open_stored(data_dir)?.receipt()?;
                 if format == TextOrJson::Json {
                     return print_json(&receipt);
                 }
@@ -179,6 +180,12 @@ impl History {
             }
         }
     }
+}
+
+/// What is signed is signed with a key that is kept: where nothing is stored there is none.
+fn open_stored(data_dir: Option<&Path>) -> Result<Office, Ending> {
+    let nothing = || Words::new().say(system_lang(), "history-nothing-stored", &[]);
+    open(data_dir)?.ok_or_else(|| Ending::Findings(nothing()))
 }
 
 impl Which {
@@ -193,9 +200,7 @@ impl Verify {
         let (words, lang) = (Words::new(), system_lang());
         let bytes = read_bounded(&self.file, verify::MAX_FILE)?;
         let known = Known { public_key: self.public_key, heads: self.head };
-        let verdict = verify::verify(&bytes, &known);
-        let verdict = verdict.map_err(|error| Ending::BadInput(error.say(&words, lang)))?;
-        let report = verdict.report(&known, &words, lang);
+        let report = verify::report(&bytes, &known, &words, lang).map_err(Ending::BadInput)?;
         match self.format {
             TextOrJson::Json => print_json(&report)?,
             TextOrJson::Text => print(&report),
@@ -211,7 +216,9 @@ fn print(report: &Report) {
     for finding in &report.findings {
         println!("- {}", finding.text);
     }
-    println!("\n{}\n{}", report.head_short, report.public_key);
+    if !report.public_key.is_empty() {
+        println!("\n{}\n{}", report.head_short, report.public_key);
+    }
     for note in &report.notes {
         println!("* {note}");
     }

@@ -96,7 +96,5 @@ pub fn verify_history(shell: State<'_, Shell>, file: String, head: String) -> An
         }
     };
     let known = Known { public_key: None, heads };
-    let verdict = verify::verify(file.as_bytes(), &known);
-    let verdict = verdict.map_err(|error| invalid(error.say(&shell.words, lang)))?;
-    Ok(verdict.report(&known, &shell.words, lang))
+    verify::report(file.as_bytes(), &known, &shell.words, lang).map_err(invalid)
 }

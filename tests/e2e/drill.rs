@@ -137,7 +137,7 @@ for n in range(desktop.get_child_count()):
 "#;
 
 /// A meeting that has begun, and its companion in front.
-async fn running_meeting<'d>(app: &App<'d>, tray: &Tray) -> Window<'d> {
+pub async fn running_meeting<'d>(app: &App<'d>, tray: &Tray) -> Window<'d> {
     tray.choose("New invitation").await;
     let window = Window::titled(app, "Welcome").await;
     answer_first_run(&window).await;

@@ -12,6 +12,8 @@ use serde_json::Value;
 
 use crate::chain::{self, Digest, Head, KeptHead, PublicKey};
 use crate::export::Format;
+use crate::text::Lang;
+use crate::words::Words;
 
 pub use report::{FindingRow, Report};
 
@@ -21,6 +23,11 @@ pub const MAX_FILE: usize = 1 << 30;
 /// Why there is nothing to verify.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NotReadable {
+    /// A history of ours once, cut off or damaged where it cannot be read: it is not whole.
+    Spoilt {
+        line: usize,
+        format: Format,
+    },
     /// No history of ours is in it.
     NoHistory,
     /// It was made by a newer program.
@@ -109,7 +116,24 @@ struct Item<'v> {
     purged_by: Option<u32>,
 }
 
+/// # Errors
+/// Says why there is nothing to verify. What was a history once is `Spoilt`.
 pub fn verify(bytes: &[u8], known: &Known) -> Result<Verdict, NotReadable> {
+    judge_file(bytes, known).map_err(|error| file::spoilt(bytes, error))
+}
+
+/// The same in words.
+///
+/// # Errors
+/// A sentence for what is no history, or of a newer program.
+pub fn report(bytes: &[u8], known: &Known, words: &Words, lang: Lang) -> Result<Report, String> {
+    match verify(bytes, known) {
+        Ok(verdict) => Ok(verdict.report(known, words, lang)),
+        Err(error) => error.report(words, lang).ok_or_else(|| error.say(words, lang)),
+    }
+}
+
+fn judge_file(bytes: &[u8], known: &Known) -> Result<Verdict, NotReadable> {
     let contents = file::read(bytes)?;
     let document = &contents.document;
     let text = |key: &str| document.get(key).and_then(Value::as_str);

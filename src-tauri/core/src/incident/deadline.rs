@@ -12,6 +12,8 @@ use crate::dates;
 use crate::text::Lang;
 use crate::words::{Words, arg};
 
+const HALF_MINUTE: i64 = 30;
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Deadline {
     pub at: Timestamp,
@@ -37,13 +39,21 @@ impl Deadline {
         Deadline { at: known.saturating_add(hours).unwrap_or(known) }
     }
 
+    /// When `left` reads otherwise.
+    pub fn next_change(self, now: Timestamp) -> Option<Timestamp> {
+        let left = self.at.as_second() - now.as_second() + HALF_MINUTE;
+        let unit = if left.abs() < 3_600 { 60 } else { 3_600 };
+        now.checked_add(SignedDuration::from_secs(left.rem_euclid(unit) + 1)).ok()
+    }
+
     pub fn is_over(self, now: Timestamp) -> bool {
         now >= self.at
     }
 
-    /// «23 h kvar»; minutes in the last hour.
+    /// «23 h kvar»; minutes in the last hour. To the nearest minute: a reminder that is shown a few
+    /// seconds late still says 24.
     pub fn left(self, now: Timestamp, words: &Words, lang: Lang) -> String {
-        let minutes = (self.at.as_second() - now.as_second()).div_euclid(60);
+        let minutes = (self.at.as_second() - now.as_second() + HALF_MINUTE).div_euclid(60);
         let (key, count) = match minutes {
             60.. => ("incident-left-hours", minutes / 60),
             0..60 => ("incident-left-minutes", minutes),

@@ -3,8 +3,8 @@
 
 use std::sync::Arc;
 
+use jiff::Span;
 use jiff::civil::Date;
-use jiff::{SignedDuration, Span, Timestamp};
 
 use super::Office;
 use super::occurrences::Row;
@@ -77,13 +77,6 @@ impl Office {
         };
         Ok(self.reviews()?.into_iter().filter_map(row).collect())
     }
-}
-
-/// When the hours that an incident has left read otherwise: by the hour, near the end by the minute.
-pub(super) fn next_hour(deadline: Timestamp, now: Timestamp) -> Option<Timestamp> {
-    let left = deadline.as_second() - now.as_second();
-    let unit = if left.abs() < 3_600 { 60 } else { 3_600 };
-    now.checked_add(SignedDuration::from_secs(left.rem_euclid(unit) + 1)).ok()
 }
 
 fn duty(kind: ReminderKind, anchor: Anchor, minutes: i32) -> Duty {

@@ -10,13 +10,13 @@ use std::sync::Arc;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
-use super::matters::next_hour;
 use super::occurrences::{Row, UNSTORED};
 use super::{Office, readable};
 use crate::dates;
 use crate::desk::Case;
 use crate::draft::Draft;
 use crate::error::{Error, Result};
+use crate::incident::Deadline;
 use crate::reminder::{
     self, Duty, Matter, MeetingKey, Moment, PauseFor, Planned, Recorded, ReminderKind,
     ReminderSettings, ReminderState, ReminderTest, Schedule, Verdict,
@@ -305,7 +305,8 @@ impl Office {
         };
         for row in self.rows(now)? {
             if let Matter::Incident(_) = row.matter {
-                hours = hours.into_iter().chain(next_hour(row.planned.end, now)).min();
+                let deadline = Deadline { at: row.planned.end };
+                hours = hours.into_iter().chain(deadline.next_change(now)).min();
             }
             let known = recorded.get(&row.matter);
             for moment in row.planned.moments(&leads) {

@@ -36,6 +36,26 @@ pub fn read(bytes: &[u8]) -> Result<Contents, NotReadable> {
     }
 }
 
+/// What could not be read, of a file that bears our mark or holds links of a chain.
+pub fn spoilt(bytes: &[u8], error: NotReadable) -> NotReadable {
+    let holds = |mark: &str| memmem::find(bytes, mark.as_bytes()).is_some();
+    let is_ours = holds(export::NAME) || (holds("previous\"") && holds("hash\""));
+    let lines = || 1 + bytes.iter().filter(|byte| **byte == b'\n').count();
+    let line = match error {
+        NotReadable::Damaged { line } | NotReadable::NotText { line } => line,
+        // Something is missing that belongs at the end.
+        NotReadable::NoHistory => lines(),
+        _ => return error,
+    };
+    let begins = bytes.iter().find(|byte| byte.is_ascii_punctuation());
+    let format = match begins {
+        Some(b'{') => Format::Json,
+        Some(b'<') => Format::Html,
+        _ => Format::Csv,
+    };
+    if is_ours { NotReadable::Spoilt { line, format } } else { error }
+}
+
 fn utf8(bytes: &[u8]) -> Result<&str, NotReadable> {
     std::str::from_utf8(bytes).map_err(|error| {
         let before = bytes.get(..error.valid_up_to()).unwrap_or_default();

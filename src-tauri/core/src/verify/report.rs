@@ -154,10 +154,37 @@ impl Verdict {
 }
 
 impl NotReadable {
+    /// A history that is not whole, and too spoilt to say more of it.
+    pub fn report(&self, words: &Words, lang: Lang) -> Option<Report> {
+        let NotReadable::Spoilt { format, .. } = *self else { return None };
+        let text = self.say(words, lang);
+        let finding = FindingRow { kind: "spoilt".to_owned(), number: None, to: None, text };
+        Some(Report {
+            whole: false,
+            summary: words.say(lang, "verify-not-whole", &[arg("count", "0")]),
+            format,
+            made_at: None,
+            count: 0,
+            shown: 0,
+            left_out: 0,
+            purged: 0,
+            head: String::new(),
+            head_short: String::new(),
+            public_key: String::new(),
+            key_is_given: false,
+            findings: vec![finding],
+            more: 0,
+            notes: Vec::new(),
+        })
+    }
+
     /// What is wrong with the file, and what to do.
     pub fn say(&self, words: &Words, lang: Lang) -> String {
         match self {
             NotReadable::NoHistory => words.say(lang, "verify-no-history", &[]),
+            NotReadable::Spoilt { line, .. } => {
+                words.say(lang, "verify-spoilt", &[arg("line", line.to_string().as_str())])
+            }
             NotReadable::Newer => words.say(lang, "verify-newer", &[]),
             NotReadable::NotText { line } | NotReadable::Damaged { line } => {
                 words.say(lang, "verify-damaged", &[arg("line", line.to_string().as_str())])
