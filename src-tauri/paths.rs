@@ -88,6 +88,11 @@ pub fn database(data_dir: &Path) -> PathBuf {
     data_dir.join("klubba.db")
 }
 
+/// The web engine's own files; nothing of the user's is in them.
+pub fn web(data_dir: &Path) -> PathBuf {
+    data_dir.join("klubba.web")
+}
+
 /// A file to be made and written that only this account can read.
 pub fn for_us_alone() -> OpenOptions {
     let mut options = OpenOptions::new();

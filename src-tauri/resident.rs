@@ -45,6 +45,8 @@ const MAX_RECOVERIES: u32 = 3;
 pub enum Event {
     Told(ToResident),
     Chosen(Choice),
+    /// The tray's menu comes up: most of what is in it needs a window.
+    MenuOpens,
     TrayHost {
         is_there: bool,
     },
@@ -299,6 +301,10 @@ impl Resident {
             Event::ToastGone { ids } => self.toast_gone(&ids).await,
             Event::Offer { place, ids } => self.offer(place, ids).await,
             Event::Told(ToResident::Appeared) => self.appeared(),
+            Event::MenuOpens => {
+                let notices = self.notices_in_words();
+                self.windows.prepare(&self.access, &notices).await;
+            }
             Event::Chosen(Choice::Pause(pause)) => {
                 self.change(|office| office.pause_reminders(pause, wall_clock::now())).await;
             }

@@ -72,6 +72,10 @@ impl ksni::Tray for KlubbaItem {
         self.choose(Choice::Go(Place::of(Screen::Create)));
     }
 
+    fn menu_about_to_show(&mut self) {
+        let _ = self.events.send(Event::MenuOpens); // as above
+    }
+
     fn menu(&self) -> Vec<MenuItem<Self>> {
         self.view.items.iter().map(menu_item).collect()
     }

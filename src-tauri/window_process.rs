@@ -36,15 +36,22 @@ impl WindowProcess {
     /// Passes on an order that needs a window, and starts the process if it is not there.
     pub async fn show(&mut self, order: &ToWindows, access: &Access, notices: &[String]) {
         self.tell(order).await;
-        if self.running.is_some() {
-            return;
-        }
-        if let Err(error) = self.start() {
-            eprintln!("klubba: no windows: {error}");
+        if self.is_running() || !self.start() {
             return;
         }
         // The order first: the window is built while the database is opened.
         self.tell(order).await;
+        self.introduce(access, notices).await;
+    }
+
+    /// Starts the process for a window that may be wanted in a moment.
+    pub async fn prepare(&mut self, access: &Access, notices: &[String]) {
+        if !self.is_running() && self.start() {
+            self.introduce(access, notices).await;
+        }
+    }
+
+    async fn introduce(&mut self, access: &Access, notices: &[String]) {
         self.tell(&ToWindows::Access(access.clone())).await;
         self.tell(&ToWindows::Notices(notices.to_vec())).await;
     }
@@ -53,15 +60,23 @@ impl WindowProcess {
         self.running.is_some()
     }
 
-    fn start(&mut self) -> anyhow::Result<()> {
+    /// Whether the process is there now.
+    fn start(&mut self) -> bool {
+        match self.spawn() {
+            Ok(running) => self.running = Some(running),
+            Err(error) => eprintln!("klubba: no windows: {error}"),
+        }
+        self.is_running()
+    }
+
+    fn spawn(&self) -> anyhow::Result<(Child, ChildStdin)> {
         let mut child = Command::new(paths::program(PROGRAM)?)
             .arg(&self.data_dir)
             .stdin(Stdio::piped())
             .kill_on_drop(true)
             .spawn()?;
         let stdin = child.stdin.take().ok_or_else(|| anyhow::anyhow!("no pipe to the windows"))?;
-        self.running = Some((child, stdin));
-        Ok(())
+        Ok((child, stdin))
     }
 
     /// Waits for the process to end; for ever while there is none.

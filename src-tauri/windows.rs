@@ -1,4 +1,4 @@
-//! The windows' process: made when a window is first wanted, gone when none was needed for a while.
+//! The windows' process: made when a window may be wanted, gone when none was needed for a while.
 //!
 //! Orders come over standard input from the resident process; its end is ours. A crash in here
 //! takes no reminder with it.
@@ -27,9 +27,10 @@ use crate::commands;
 use crate::error::{Code, CommandError};
 use crate::instance;
 use crate::orders::{Access, Place, Screen, ToResident, ToWindows};
+use crate::paths;
 
 /// How long the process stays without a window, so that the next one comes quickly.
-const LINGER: Duration = Duration::from_secs(5 * 60);
+const LINGER: Duration = Duration::from_secs(60);
 /// A page that does not report itself ready is shown all the same: better broken than invisible.
 const SHOW_ANYWAY: Duration = Duration::from_secs(3);
 
@@ -81,6 +82,7 @@ pub fn run(data_dir: PathBuf) -> anyhow::Result<()> {
         .setup(|app| {
             let handle = app.handle().clone();
             std::thread::spawn(move || obey(&handle));
+            leave_when_unused(app.handle());
             Ok(())
         })
         .on_window_event(|window, event| {
@@ -233,6 +235,7 @@ fn make(app: &AppHandle, place: Place) -> tauri::Result<()> {
         .always_on_top(is_companion)
         .content_protected(is_companion)
         .theme(shell.theme())
+        .data_directory(paths::web(&shell.data_dir))
         .visible(false)
         // Else the page would not be given the files that are dropped on it.
         .disable_drag_drop_handler()

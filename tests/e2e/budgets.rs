@@ -41,6 +41,9 @@ use x11rb::protocol::xproto::{ChangeWindowAttributesAux, ConnectionExt as _, Eve
 
 const STARTS: usize = 10;
 const CLICKS: usize = 6;
+const FIRSTS: usize = 5;
+/// A quick hand takes this long from the opened menu to its line.
+const READING_A_MENU: Duration = Duration::from_millis(500);
 const PREVIEWS: usize = 2_000;
 const HISTORY: u32 = 100_000;
 const SERIES: u32 = 10_000;
@@ -108,53 +111,104 @@ async fn starts() -> Vec<Row> {
 
 async fn windows() -> Vec<Row> {
     let desktop = Desktop::complete().await;
-    let (app, tray) = App::in_tray(&desktop).await;
-    let shown = windows_shown(&desktop);
-    let resting = rest(&app).await;
-    let mut first = Vec::new();
-    let mut later = Vec::new();
-    for click in 0..CLICKS {
-        while shown.try_recv().is_ok() {}
+    let by_icon = first_windows(&desktop, async |tray| {
+        tray.activate().await;
+        Instant::now()
+    })
+    .await;
+    let by_menu = first_windows(&desktop, async |tray| {
+        tray.open_menu().await;
+        tokio::time::sleep(READING_A_MENU).await;
         let began = Instant::now();
         tray.choose("New invitation").await;
-        let at = within(Duration::from_secs(20), "a window", async || shown.try_recv().ok()).await;
-        let times = if click == 0 { &mut first } else { &mut later };
-        times.push(at.duration_since(began));
+        began
+    })
+    .await;
+    let (app, tray) = App::in_tray(&desktop).await;
+    let mut rows = vec![
+        Row {
+            what: "click on the icon → window shown (painted), first",
+            budget: "≤ 400 ms",
+            measured: by_icon,
+        },
+        Row {
+            what: "chosen in the menu → window shown, first",
+            budget: "≤ 400 ms",
+            measured: by_menu,
+        },
+    ];
+    rows.extend(rest(&app).await);
+    rows.push(later_windows(&desktop, &tray).await);
+    rows.push(Row {
+        what: "private memory, windows just closed / a minute later",
+        budget: "≤ 60 MiB",
+        measured: after_windows(&app).await,
+    });
+    rows.push(Row {
+        what: "first-run and create, script + style, gzip",
+        budget: "≤ 60 KB",
+        measured: weight(&app, &tray).await,
+    });
+    rows.push(reminder(&desktop, &app, &tray).await);
+    rows
+}
+
+/// From the click until the first window is on the screen, of a program that has shown none yet.
+async fn first_windows(desktop: &Desktop, click: impl AsyncFn(&Tray) -> Instant) -> String {
+    let shown = windows_shown(desktop);
+    let mut times = Vec::new();
+    for _ in 0..FIRSTS {
+        let (app, tray) = App::in_tray(desktop).await;
+        // The menu is whole as soon as the database is open.
+        until("the menu", async || {
+            let lines = tray.menu(&tray.item().await).await;
+            lines.iter().any(|line| line.label == "New invitation").then_some(())
+        })
+        .await;
+        while shown.try_recv().is_ok() {}
+        let began = click(&tray).await;
+        times.push(next_window(&shown).await.duration_since(began));
+        app.kill().await;
+        until("the icon to go", async || tray.items().await.is_empty().then_some(())).await;
+    }
+    median(&mut times)
+}
+
+async fn later_windows(desktop: &Desktop, tray: &Tray) -> Row {
+    let shown = windows_shown(desktop);
+    let mut times = Vec::new();
+    for click in 0..=CLICKS {
+        while shown.try_recv().is_ok() {}
+        let began = Instant::now();
+        tray.activate().await;
+        let at = next_window(&shown).await;
+        if click > 0 {
+            times.push(at.duration_since(began));
+        }
         let id = desktop.window_titled("Klubba").await;
         desktop.ask("xdotool", &["windowactivate", "--sync", &id, "key", "Escape"]);
         until("the window to close", async || desktop.windows().is_empty().then_some(())).await;
     }
-    let private = format!(
-        "{:.1} MiB, with the windows' process waiting for the next click",
-        sum(&app, &["Private_Clean", "Private_Dirty"])
-    );
-    let gzip = Row {
-        what: "first-run and create, script + style, gzip",
-        budget: "≤ 60 KB",
-        measured: weight(&app, &tray).await,
-    };
-    let due = reminder(&desktop, &app, &tray).await;
-    let mut rows = vec![
-        Row {
-            what: "tray click → window shown (painted), first",
-            budget: "≤ 400 ms",
-            measured: median(&mut first),
-        },
-        Row {
-            what: "tray click → window shown (painted), later",
-            budget: "≤ 200 ms",
-            measured: median(&mut later),
-        },
-    ];
-    rows.extend(resting);
-    rows.push(Row {
-        what: "private memory after windows were used",
-        budget: "≤ 60 MiB",
-        measured: private,
-    });
-    rows.push(gzip);
-    rows.push(due);
-    rows
+    Row {
+        what: "click on the icon → window shown (painted), later",
+        budget: "≤ 200 ms",
+        measured: median(&mut times),
+    }
+}
+
+async fn next_window(shown: &std::sync::mpsc::Receiver<Instant>) -> Instant {
+    within(Duration::from_secs(20), "a window", async || shown.try_recv().ok()).await
+}
+
+async fn after_windows(app: &App<'_>) -> String {
+    let private = || sum(app, &["Private_Clean", "Private_Dirty"]);
+    let closed = private();
+    let time = Duration::from_secs(120);
+    within(time, "the windows' process to go", async || {
+        (processes(app.id()).len() == 1).then_some(())
+    })
+    .await;
+    format!("{closed:.1} / {:.1} MiB", private())
 }
 
 /// Memory and wake-ups before any window.

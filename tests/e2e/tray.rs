@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
+use serde::Serialize;
 use zbus::Connection;
-use zbus::zvariant::{OwnedValue, Value};
+use zbus::zvariant::{DynamicType, OwnedValue, Value};
 
 use crate::desktop::Desktop;
 use crate::wait::until;
@@ -83,24 +84,28 @@ impl Tray {
 
     /// Chooses the line whose label holds these words.
     pub async fn choose(&self, words: &str) {
+        self.open_menu().await;
         let item = self.item().await;
         let line = until(&format!("a menu line {words:?}"), async || {
             let lines = self.menu(&item).await;
             lines.into_iter().find(|line| line.label.contains(words) && line.is_enabled)
         })
         .await;
-        let path = self.menu_path(&item).await.expect("a menu");
         let event = (line.id, "clicked", Value::from(""), 0_u32);
-        self.bus
-            .call_method(
-                Some(item.name.as_str()),
-                path.as_str(),
-                Some("com.canonical.dbusmenu"),
-                "Event",
-                &event,
-            )
-            .await
-            .expect("the menu answers");
+        self.tell_menu(&item, "Event", &event).await;
+    }
+
+    /// The menu comes up, as its host says before it shows it.
+    pub async fn open_menu(&self) {
+        let item = self.item().await;
+        self.tell_menu(&item, "AboutToShow", &0_i32).await;
+    }
+
+    async fn tell_menu<B: Serialize + DynamicType>(&self, item: &Item, method: &str, body: &B) {
+        let path = self.menu_path(item).await.expect("a menu");
+        let (name, menu) = (Some(item.name.as_str()), Some("com.canonical.dbusmenu"));
+        let answer = self.bus.call_method(name, path.as_str(), menu, method, body).await;
+        answer.expect("the menu answers");
     }
 
     /// A left click on the icon.

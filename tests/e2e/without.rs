@@ -40,6 +40,8 @@ async fn without_a_notification_daemon_klubbas_own_window_reminds() {
     copy(&window).await;
     window.switch("Start of meeting").await;
     window.see("[data-head]").await;
+    // Why it came is said where no meeting is disturbed.
+    window.switch("New invitation").await;
     window.hear("This computer shows no notifications").await;
 }
 
