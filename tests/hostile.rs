@@ -2,6 +2,7 @@
 
 use klubba_core::export::Format;
 use klubba_core::history::HistoryFilter;
+use klubba_core::office::Way;
 use klubba_core::routine_file;
 use klubba_core::text::Lang;
 
@@ -78,6 +79,60 @@ fn the_invitation_and_the_history_hold_text_alone() {
         let begins = ics.matches("BEGIN:VEVENT").count();
         assert_eq!(begins, 1, "{hostile}: one event");
     }
+}
+
+/// What is written about an incident, and an organisation's name, are text on pages and in numbers.
+#[test]
+fn an_incident_and_the_statistics_hold_text_alone() {
+    let page = [
+        "!doctype", "html", "head", "meta", "title", "style", "body", "main", "h1", "h2", "p",
+        "dl", "dt", "dd", "ul", "ol", "li", "section", "div", "table", "thead", "tbody", "tr",
+        "th", "td",
+    ];
+    for (number, hostile) in (1..).zip(HOSTILE) {
+        let mut office = given::office();
+        let mut settings = given::settings(Lang::Sv);
+        settings.organisation = hostile.to_owned();
+        settings.signature = hostile.to_owned();
+        office.save_settings(settings).unwrap();
+        let mut draft = given::draft(&office, "goteborg-digitala-moten");
+        draft.title = hostile.to_owned();
+        let sent = given::sent(&mut office, &draft, number);
+        let incident = office.open_incident("outsider", Some(sent.meeting_id), now()).unwrap();
+        let mut form = office.incident(incident, now()).unwrap().form;
+        form.what = hostile.to_owned();
+        form.measures = hostile.to_owned();
+        form.categories = vec![hostile.to_owned()];
+        office.save_incident(incident, &form, now()).unwrap();
+        let html = office.incident_html(incident, now()).unwrap();
+        is_harmless(&html, &page).unwrap_or_else(|why| panic!("{hostile}: {why}"));
+        let counted = office.statistics(&HistoryFilter::default(), now()).unwrap();
+        let counted = serde_json::to_string(&counted).unwrap();
+        assert!(!counted.contains("alert(1)"), "numbers name nothing: {counted}");
+    }
+}
+
+/// A routine is somebody else's file: what it says in an invitation is text as well.
+#[test]
+fn an_imported_routine_says_text_alone() {
+    let own = ["div", "p", "ul", "li", "strong", "b", "h2", "h3", "a", "br", "hr"];
+    let mut tried = 0;
+    for (number, hostile) in (1..).zip(HOSTILE) {
+        let mut office = given::office();
+        let mut routine = office.routine("goteborg-digitala-moten").unwrap().clone();
+        routine.id = "theirs".to_owned();
+        for rule in &mut routine.rules {
+            rule.text.0.values_mut().for_each(|text| *text = hostile.to_owned());
+        }
+        // What is refused in words does no harm either.
+        let Ok(id) = office.import_routine(&routine_file::print(&routine), now()) else { continue };
+        let draft = given::draft(&office, &id);
+        let uid = format!("uid-{number}@klubba");
+        let Ok(sent) = office.send(&draft, None, &uid, Way::Clipboard, now()) else { continue };
+        is_harmless(&sent.html, &own).unwrap_or_else(|why| panic!("{hostile}: {why}"));
+        tried += 1;
+    }
+    assert!(tried > 5, "{tried} invitations were made");
 }
 
 /// A calendar file's lines cannot be broken out of.

@@ -178,7 +178,7 @@ async fn an_emptied_keyring_locks_nobody_out() {
 }
 
 /// Answers the first run, and copies the code from the screen as a person does.
-async fn first_run_with_code(window: &Window<'_>) -> String {
+pub async fn first_run_with_code(window: &Window<'_>) -> String {
     window.hear("Step 1 of 4").await;
     window.choose("#start-language", "en").await;
     window.press("Next").await;

@@ -25,6 +25,7 @@ mod network;
 mod notification;
 mod passage;
 mod peers;
+mod private;
 mod quiet;
 mod reminding;
 mod screens;
