@@ -13,6 +13,7 @@ mod command_line;
 mod connected;
 mod desktop;
 mod disk;
+mod displaced;
 mod drill;
 mod evidence;
 mod faults;
