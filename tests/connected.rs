@@ -254,6 +254,76 @@ fn nobody_who_is_invited_is_kept() {
 }
 
 #[test]
+fn nobody_is_kept_in_whatever_way_a_file_is_written() {
+    let event = with_link("a", "20261124T130000")
+        + "ORGANIZER ;CN=Kari\r\n\t Nordmann:mailto:kari@skola.se\r\n"
+        + "ATTENDEE;CN=Ola:mailto:ola@hemma.se\r\n";
+    let text = String::from_utf8(file(&[&event])).unwrap();
+    for (name, bytes) in [
+        ("CR LF", text.clone().into_bytes()),
+        ("CR", text.replace("\r\n", "\r").into_bytes()),
+        ("LF", text.replace("\r\n", "\n").into_bytes()),
+        ("UTF-16", utf16(&text)),
+    ] {
+        let kept = String::from_utf8(without_people(&bytes)).expect("it is kept as UTF-8");
+        assert!(!kept.contains("Nordmann") && !kept.contains("hemma.se"), "{name}: {kept:?}");
+        assert!(kept.contains(LINK), "{name}: {kept:?}");
+    }
+}
+
+fn utf16(text: &str) -> Vec<u8> {
+    [0xff, 0xfe].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect()
+}
+
+#[test]
+fn an_opened_file_hides_no_other() {
+    let plain = |uid: &str, day: &str| {
+        String::from_utf8(file(&[&with_link(uid, &format!("202611{day}T130000"))])).unwrap()
+    };
+    let many = format!(
+        "BEGIN:VCALENDAR\r\n{}END:VCALENDAR\r\n",
+        "BEGIN:VTODO\r\nEND:VTODO\r\n".repeat(60_000)
+    );
+    let long = plain("long", "27").replace("UID:long", &"X-A:b\r\n".repeat(1_500_000));
+    for (name, odd) in [
+        ("UTF-16", utf16(&plain("wide", "26"))),
+        ("with BOM", [b"\xef\xbb\xbf".to_vec(), plain("bom", "26").into_bytes()].concat()),
+        ("many components", many.into_bytes()),
+        ("very long", long.into_bytes()),
+    ] {
+        let mut office = given::office();
+        office.import_calendar_file(plain("before", "24").into_bytes(), now()).unwrap();
+        office.import_calendar_file(odd, now()).unwrap();
+        office.import_calendar_file(plain("after", "25").into_bytes(), now()).unwrap();
+        for day in ["2026-11-24", "2026-11-25"] {
+            assert_eq!(on(&office, day).len(), 1, "{name}: {day}");
+        }
+    }
+}
+
+#[test]
+fn a_file_of_very_many_meetings_gives_the_first_ones() {
+    let hourly = |uid: &str, start: &str| with_link(uid, start) + "RRULE:FREQ=HOURLY\r\n";
+    let events: Vec<String> = (0..300)
+        .map(|number| with_link(&format!("one-{number}"), "20261124T120000"))
+        .chain([hourly("a", "20261124T133000"), hourly("b", "20261124T130000")])
+        .collect();
+    let bytes = file(&events.iter().map(String::as_str).collect::<Vec<_>>());
+    let mut office = given::office();
+    let preview = office.preview_calendar_file(&bytes, now());
+    assert_eq!((preview.count, preview.meetings.len()), (302, 200));
+    assert!(preview.meetings.iter().all(|meeting| meeting.times == 1), "the series come later");
+    let rows = office.import_calendar_file(bytes, now()).unwrap();
+    assert_eq!(rows.len(), 2_000);
+    assert!(rows.is_sorted_by_key(|row| &row.start));
+    let last_of = |uid: &str| {
+        let of = rows.iter().filter(|row| row.key.as_ref().is_some_and(|key| key.uid == uid));
+        of.map(|row| row.start.as_str()).next_back()
+    };
+    assert_eq!(last_of("a"), Some("2026-12-29T21:30:00Z"), "{:?}", last_of("b"));
+}
+
+#[test]
 fn the_narrower_rule_holds() {
     let rule = |id, words: &str, uid: Option<&str>| Mapping {
         id,

@@ -117,6 +117,45 @@ fn every_key_that_is_put_together_exists() {
     let mut group = |stem: &str, endings: &[&str]| {
         keys.extend(endings.iter().map(|ending| format!("{stem}-{ending}")));
     };
+    group(
+        "calendar-line",
+        &[
+            "not-a-calendar",
+            "file-too-long",
+            "too-many-components",
+            "too-deep",
+            "line-too-long",
+            "line-unreadable",
+            "too-many-lines",
+            "too-many-dates",
+            "too-many-instances",
+            "too-many-occurrences",
+            "rules-too-costly",
+            "not-closed",
+            "outside-calendar",
+            "start-missing",
+            "start-unreadable",
+            "time-doubtful",
+            "end-unreadable",
+            "end-before-start",
+            "date-unreadable",
+            "recurrence-id-unreadable",
+            "rule-unreadable",
+            "rule-part-ignored",
+            "rule-ends-before-start",
+            "zone-unknown",
+            "zone-fixed-offset",
+            "zone-unreadable",
+            "uid-missing",
+            "uid-repeated",
+            "text-shortened",
+            "not-utf8",
+            "property-repeated",
+            "rule-never-happens",
+            "zone-not-whole",
+            "more-problems",
+        ],
+    );
     group("language", &["sv", "nb", "nn", "da", "fi", "en"]);
     group("audience", &["guardians", "internal", "external", "public"]);
     group("certainty", &["sure", "likely", "unsure"]);

@@ -22,11 +22,13 @@ mod write;
 mod zone;
 mod zone_rules;
 
+pub(crate) use block::unfolded;
 pub use compose::{
     BodyForm, Clock, ComposeTarget, ComposeTargets, Composed, MailForm, PRIVATE_SETTING, Part,
     compose_link, mail_link, mailto,
 };
-pub use expand::{MAX_FILE_BYTES, expand};
+pub use expand::{MAX_FILE_BYTES, expand, expand_together};
+pub(crate) use line::{as_utf8, lines_with_ends};
 pub use occurrence::{Expanded, Occurrence, Start, Window};
 pub use outgoing::{Method, OutgoingEvent};
 pub use problem::{Problem, ProblemCode};

@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use specta::Type;
 
+use crate::calendar::{as_utf8, lines_with_ends, unfolded};
+
 /// Between two looks at a calendar.
 pub const EVERY: SignedDuration = SignedDuration::from_mins(15);
 /// So much earlier or later, that not all of a school ask at the same minute.
@@ -175,11 +177,12 @@ pub fn content_hash(body: &[u8]) -> String {
     hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// A calendar without those who are invited and who invites: they are not kept. Who declined stays,
-/// to know what the organiser herself declined. Lines are emptied, so that they keep their numbers.
+/// A calendar as it is kept: in UTF-8, and without those who are invited and who invites. Who declined
+/// stays, to know what the organiser herself declined. Lines are emptied, so that they keep their numbers.
 pub fn without_people(body: &[u8]) -> Vec<u8> {
+    let body = as_utf8(body);
     let mut kept = Vec::with_capacity(body.len());
-    let mut lines = body.split_inclusive(|byte| *byte == b'\n').peekable();
+    let mut lines = lines_with_ends(&body).peekable();
     while let Some(first) = lines.next() {
         let mut property = first.to_vec();
         let mut count = 1;
@@ -198,12 +201,12 @@ pub fn without_people(body: &[u8]) -> Vec<u8> {
 
 fn names_people(property: &[u8]) -> bool {
     let name = property.split(|byte| matches!(byte, b':' | b';')).next().unwrap_or_default();
-    let is = |wanted: &str| name.eq_ignore_ascii_case(wanted.as_bytes());
-    let unfolded = || {
-        let text = String::from_utf8_lossy(property).to_ascii_uppercase();
-        text.replace("\r\n ", "").replace("\n ", "").replace("\r\n\t", "")
+    let is = |wanted: &str| name.trim_ascii_end().eq_ignore_ascii_case(wanted.as_bytes());
+    let declined = || {
+        let text = unfolded(property).to_ascii_uppercase();
+        text.contains("PARTSTAT=DECLINED") || text.contains("PARTSTAT=\"DECLINED\"")
     };
-    is("ORGANIZER") || (is("ATTENDEE") && !unfolded().contains("PARTSTAT=DECLINED"))
+    is("ORGANIZER") || (is("ATTENDEE") && !declined())
 }
 
 impl Fetched {

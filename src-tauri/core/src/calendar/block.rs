@@ -3,7 +3,7 @@
 //! Every event is cut out by itself, so that a broken one cannot take others with it.
 //! Nothing is copied and nothing recurses, so a hostile file costs no more than its length.
 
-use super::line::{ContentLine, MAX_LINE_BYTES, decoded, is_name};
+use super::line::{ContentLine, MAX_LINE_BYTES, decoded, first_line, is_name};
 use super::problem::{ProblemCode, Problems};
 use std::borrow::Cow;
 
@@ -22,6 +22,8 @@ pub(super) struct CalendarBlock<'a> {
     pub zones: Vec<Block<'a>>,
     pub events: Vec<Block<'a>>,
     is_implied: bool,
+    /// Line of its BEGIN, until its END has come.
+    begun: Option<u32>,
 }
 
 /// One component, cut out: everything between its BEGIN and END.
@@ -33,9 +35,14 @@ pub(super) struct Block<'a> {
 
 /// Cuts the file; what cannot be cut is among the problems.
 pub(super) fn calendars<'a>(file: &'a [u8], problems: &mut Problems) -> Vec<CalendarBlock<'a>> {
-    let file = file.strip_prefix(b"\xef\xbb\xbf").unwrap_or(file);
-    let mut cutter =
-        Cutter { calendars: Vec::new(), open: None, stack: 0, components: 0, problems };
+    let mut cutter = Cutter {
+        calendars: Vec::new(),
+        open: None,
+        stack: 0,
+        is_poll: false,
+        components: 0,
+        problems,
+    };
     for (number, line, at) in physical_lines(file) {
         if !cutter.take(file, (number, line, at)) {
             break;
@@ -112,19 +119,19 @@ impl<'a> Block<'a> {
         raw: &'a [u8],
         problems: &mut Problems,
     ) {
-        let text = unfolded(raw);
+        let broken = physical_lines(raw)
+            .skip(1)
+            .find(|(_, line, _)| !line.trim_ascii().is_empty() && !is_fold(line));
+        if let Some((offset, broken, _)) = broken {
+            let line = number + offset - 1;
+            problems.add(line, None, ProblemCode::LineUnreadable, &[&decoded(broken)]);
+        }
+        let text = match broken {
+            Some((_, _, at)) if !may_be_broken(raw) => unfolded(&raw[..at]),
+            _ => unfolded(raw),
+        };
         if text.trim().is_empty() {
             return;
-        }
-        if let Some((offset, broken, _)) =
-            physical_lines(raw).find(|(offset, line, _)| *offset > 1 && !is_fold(line))
-        {
-            problems.add(
-                number + offset - 1,
-                None,
-                ProblemCode::LineUnreadable,
-                &[&decoded(broken)],
-            );
         }
         let quote: String = text.chars().take(100).collect();
         match ContentLine::new(number, text) {
@@ -142,7 +149,7 @@ impl<'a> Block<'a> {
             let (number, first, start) = lines.next()?;
             let mut end = start + first.len();
             while let Some((_, next, at)) = lines.peek() {
-                if !is_fold(next) && !is_broken_text(next) {
+                if !next.is_empty() && !is_fold(next) && !is_broken_text(next) {
                     break;
                 }
                 end = at + next.len();
@@ -159,6 +166,8 @@ struct Cutter<'a, 'p> {
     open: Option<Open<'a>>,
     /// Depth outside of an open component.
     stack: usize,
+    /// Inside a poll events are proposals, not meetings.
+    is_poll: bool,
     components: usize,
     problems: &'p mut Problems,
 }
@@ -204,8 +213,13 @@ impl<'a> Cutter<'a, '_> {
     fn begin(&mut self, file: &'a [u8], (number, name, at): (u32, &'a [u8], usize), from: usize) {
         if name.eq_ignore_ascii_case(b"VCALENDAR") {
             self.close_unfinished(file, at);
-            self.calendars.push(CalendarBlock::default());
+            self.note_unclosed();
+            self.calendars.push(CalendarBlock { begun: Some(number), ..CalendarBlock::default() });
             self.stack = 0;
+            self.is_poll = false;
+        } else if name.eq_ignore_ascii_case(b"VPOLL") {
+            self.close_unfinished(file, at);
+            self.is_poll = true;
         } else if is_wanted(name) {
             self.close_unfinished(file, at);
             if self.calendars.is_empty() {
@@ -231,6 +245,14 @@ impl<'a> Cutter<'a, '_> {
         if name.eq_ignore_ascii_case(b"VCALENDAR") {
             self.close_unfinished(file, at);
             self.stack = 0;
+            self.is_poll = false;
+            if let Some(calendar) = self.calendars.last_mut() {
+                calendar.begun = None;
+            }
+            return;
+        }
+        if name.eq_ignore_ascii_case(b"VPOLL") {
+            self.is_poll = false;
             return;
         }
         match &mut self.open {
@@ -248,10 +270,20 @@ impl<'a> Cutter<'a, '_> {
         }
     }
 
+    /// A calendar that breaks off was not sent whole.
+    fn note_unclosed(&mut self) {
+        if let Some(line) = self.calendars.last().and_then(|calendar| calendar.begun) {
+            self.problems.add(line, None, ProblemCode::NotClosed, &["VCALENDAR"]);
+        }
+    }
+
     fn close(&mut self, file: &'a [u8], at: usize) {
         let Some(open) = self.open.take() else { return };
         if open.is_too_deep {
             self.problems.add(open.line, None, ProblemCode::TooDeep, &[&MAX_DEPTH.to_string()]);
+            return;
+        }
+        if self.is_poll && open.kind.eq_ignore_ascii_case(b"VEVENT") {
             return;
         }
         let Some(calendar) = self.calendars.last_mut() else { return };
@@ -275,6 +307,7 @@ impl<'a> Cutter<'a, '_> {
 
     fn finish(&mut self, file: &'a [u8]) {
         self.close_unfinished(file, file.len());
+        self.note_unclosed();
         if self.calendars.iter().all(|calendar| calendar.is_implied && calendar.events.is_empty()) {
             self.problems.add(1, None, ProblemCode::NotACalendar, &[]);
         }
@@ -299,23 +332,15 @@ fn marker(line: &[u8]) -> Option<(Marker, &[u8])> {
     Some((marker, line[colon + 1..].trim_ascii()))
 }
 
-/// Each line with its number from 1 and its place, without its end: LF, CR LF, CR CR LF, or CR alone.
+/// Each line with its number from 1 and its place, without its end; one at least.
 fn physical_lines(bytes: &[u8]) -> impl Iterator<Item = (u32, &[u8], usize)> {
     let mut at = 0;
     let mut number = 0;
     std::iter::from_fn(move || {
-        let rest =
-            bytes.get(at..).filter(|_| at <= bytes.len() && (at < bytes.len() || number == 0))?;
-        let length =
-            rest.iter().position(|byte| matches!(byte, b'\n' | b'\r')).unwrap_or(rest.len());
-        let ending = match &rest[length..] {
-            [b'\r', b'\r', b'\n', ..] => 3,
-            [b'\r', b'\n', ..] => 2,
-            [_, ..] => 1,
-            [] => 0,
-        };
+        let rest = bytes.get(at..).filter(|rest| !rest.is_empty() || number == 0)?;
+        let (length, whole) = first_line(rest);
         let start = at;
-        at += length + ending;
+        at += whole;
         number += 1;
         Some((number, &rest[..length], start))
     })
@@ -335,13 +360,25 @@ fn is_broken_text(line: &[u8]) -> bool {
     !line.is_empty() && (is_lone || !is_name(name))
 }
 
+/// Whether a property holds running text, which alone is broken over lines by mistake.
+fn may_be_broken(raw: &[u8]) -> bool {
+    let name = raw.split(|byte| matches!(byte, b':' | b';')).next().unwrap_or_default();
+    let is = |known: &&[u8]| name.trim_ascii_end().eq_ignore_ascii_case(known);
+    let texts: [&[u8]; 5] =
+        [b"SUMMARY", b"DESCRIPTION", b"LOCATION", b"COMMENT", b"STYLED-DESCRIPTION"];
+    texts.iter().any(is) || name.get(..2).is_some_and(|start| start.eq_ignore_ascii_case(b"X-"))
+}
+
 /// Takes the folds out as bytes, since a fold may stand inside a character.
-fn unfolded(raw: &[u8]) -> Cow<'_, str> {
+pub(crate) fn unfolded(raw: &[u8]) -> Cow<'_, str> {
     if !raw.iter().any(|byte| matches!(byte, b'\n' | b'\r')) {
         return decoded(raw);
     }
     let mut bytes = Vec::with_capacity(raw.len());
     for (number, line, _) in physical_lines(raw) {
+        if number > 1 && line.is_empty() {
+            continue;
+        }
         if number > 1 && is_fold(line) {
             bytes.extend_from_slice(&line[1..]);
         } else {

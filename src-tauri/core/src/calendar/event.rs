@@ -89,6 +89,7 @@ pub(super) fn read<'a>(
     if let When::Time(time) = &start {
         reader.start_zone = Some(time.zone.clone());
     }
+    reader.note_repeated(&lines);
     let end = reader.end(find("DTEND"), find("DURATION"), &start);
     let recurrence_id = find("RECURRENCE-ID").and_then(|line| reader.recurrence_id(line));
     let rules = reader.rules(&lines, "RRULE");
@@ -96,7 +97,7 @@ pub(super) fn read<'a>(
     let extra = reader.extra(&lines);
     let excluded = reader.dates(&lines, "EXDATE");
     let version = Version {
-        sequence: find("SEQUENCE").and_then(|line| line.value().parse().ok()).unwrap_or(0),
+        sequence: find("SEQUENCE").map_or(0, |line| sequence(line.value())),
         stamp: find("DTSTAMP").and_then(|line| instant(line.value())),
         modified: find("LAST-MODIFIED").and_then(|line| instant(line.value())),
     };
@@ -143,7 +144,7 @@ struct Reader<'r, 'z> {
 impl Reader<'_, '_> {
     /// A date or time in the zone that the line names, or else in DTSTART's, or else in the calendar's.
     fn when(&mut self, line: &ContentLine, value: &str) -> Option<When> {
-        let written = Written::parse(value)?;
+        let written = Written::parse(value).or_else(|| self.doubtful(line, value))?;
         if written.time.is_none() {
             return Some(When::Day(written.date));
         }
@@ -166,6 +167,22 @@ impl Reader<'_, '_> {
             None => self.start_zone.clone().unwrap_or_else(|| self.zones.floating.clone()),
         };
         Some(When::Time(ZonedTime { local, zone, is_floating }))
+    }
+
+    /// What must stand once, and decides when the event is.
+    fn note_repeated(&mut self, lines: &[ContentLine]) {
+        for name in ["UID", "DTSTART", "DTEND", "DURATION", "RECURRENCE-ID"] {
+            if let Some(second) = lines.iter().filter(|line| line.is(name)).nth(1) {
+                self.problems.add(second.number, self.uid, ProblemCode::PropertyRepeated, &[name]);
+            }
+        }
+    }
+
+    fn doubtful(&mut self, line: &ContentLine, value: &str) -> Option<Written> {
+        let written = Written::parse_beginning(value)?;
+        let meant = written.local().to_string();
+        self.problems.add(line.number, self.uid, ProblemCode::TimeDoubtful, &[value, &meant]);
+        Some(written)
     }
 
     fn end(
@@ -215,7 +232,18 @@ impl Reader<'_, '_> {
                 self.problems.add(line.number, self.uid, ProblemCode::RulePartIgnored, &[part]);
             }
             match parsed.rule {
-                Some(rule) => rules.push(rule),
+                Some(rule) => {
+                    if rule.names_no_day() {
+                        let (number, value) = (line.number, line.value());
+                        self.problems.add(
+                            number,
+                            self.uid,
+                            ProblemCode::RuleNeverHappens,
+                            &[value],
+                        );
+                    }
+                    rules.push(rule);
+                }
                 None => self.problems.add(
                     line.number,
                     self.uid,
@@ -305,6 +333,12 @@ fn of_same_kind(end: When, start: &When) -> When {
         }),
         (end, _) => end,
     }
+}
+
+/// A number too large to count with is the largest.
+fn sequence(text: &str) -> i64 {
+    let is_number = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    text.parse().unwrap_or(if is_number { i64::MAX } else { 0 })
 }
 
 fn instant(text: &str) -> Option<Timestamp> {

@@ -5,7 +5,7 @@
 
 use super::block::{self, CalendarBlock};
 use super::event::{self, Event};
-use super::line::ContentLine;
+use super::line::{ContentLine, as_utf8, lines_with_ends};
 use super::occurrence::{Expanded, Occurrence, Start, Window};
 use super::problem::{ProblemCode, Problems};
 use super::recurrence::Budget;
@@ -24,9 +24,23 @@ pub const MAX_OCCURRENCES: usize = 250_000;
 
 /// The occurrences of a calendar file within a window, and what in the file was not understood.
 pub fn expand(ics: &[u8], window: &Window, patterns: &LinkPatterns) -> Expanded {
+    expand_together(&[ics], window, patterns)
+}
+
+/// The same of several files that belong together: each is read by itself, then events of one UID meet.
+///
+/// No file can take another's encoding, zones or share of what may be read from it.
+pub fn expand_together(
+    files: &[impl AsRef<[u8]>],
+    window: &Window,
+    patterns: &LinkPatterns,
+) -> Expanded {
     let mut problems = Problems::default();
-    let decoded = utf8(bounded(ics, &mut problems));
-    let calendars = block::calendars(&decoded, &mut problems);
+    let decoded: Vec<_> =
+        files.iter().map(|file| as_utf8(bounded(file.as_ref(), &mut problems))).collect();
+    decoded.iter().for_each(|file| note_letters(file, &mut problems));
+    let calendars: Vec<CalendarBlock> =
+        decoded.iter().flat_map(|file| block::calendars(file, &mut problems)).collect();
     let events = read_all(&calendars, window, &mut problems);
     let mut show = Show {
         bounds: Bounds::new(window),
@@ -81,21 +95,13 @@ fn bounded<'a>(ics: &'a [u8], problems: &mut Problems) -> &'a [u8] {
     read
 }
 
-/// Some programs write UTF-16, which is told by its first two bytes.
-fn utf8(ics: &[u8]) -> std::borrow::Cow<'_, [u8]> {
-    let units = |from: fn([u8; 2]) -> u16| {
-        ics[2..].chunks_exact(2).map(move |pair| from([pair[0], pair[1]]))
-    };
-    let text = match ics {
-        [0xff, 0xfe, ..] => char::decode_utf16(units(u16::from_le_bytes))
-            .map(|c| c.unwrap_or('\u{fffd}'))
-            .collect::<String>(),
-        [0xfe, 0xff, ..] => char::decode_utf16(units(u16::from_be_bytes))
-            .map(|c| c.unwrap_or('\u{fffd}'))
-            .collect::<String>(),
-        _ => return ics.into(),
-    };
-    text.into_bytes().into()
+/// Bytes that are not UTF-8 are guessed; once a file it is said from where on.
+fn note_letters(file: &[u8], problems: &mut Problems) {
+    let Err(wrong) = std::str::from_utf8(file) else { return };
+    let before = lines_with_ends(&file[..wrong.valid_up_to()]);
+    let line = before.filter(|line| line.ends_with(b"\n") || line.ends_with(b"\r")).count() + 1;
+    let line = u32::try_from(line).unwrap_or(u32::MAX);
+    problems.add(line, None, ProblemCode::NotUtf8, &[]);
 }
 
 fn read_all<'a>(
@@ -105,17 +111,20 @@ fn read_all<'a>(
 ) -> Vec<Event<'a>> {
     let horizon = window.to.saturating_add(1.year()).to_datetime(Time::midnight());
     let mut events = Vec::new();
+    let mut budget = Budget::new();
     for calendar in calendars {
         let head =
             |name: &str| calendar.head.iter().find(|line| line.is(name)).map(ContentLine::value);
         let is_cancel = head("METHOD").is_some_and(|method| method.eq_ignore_ascii_case("CANCEL"));
-        let mut zones = Zones::new(&calendar.zones, head("X-WR-TIMEZONE"), &window.zone, horizon);
+        let calendar_zone = head("X-WR-TIMEZONE");
+        let mut zones = Zones::new(&calendar.zones, calendar_zone, &window.zone, horizon, budget);
         for block in &calendar.events {
             if let Some(mut event) = event::read(block, &mut zones, problems) {
                 event.is_cancelled |= is_cancel;
                 events.push(event);
             }
         }
+        budget = zones.budget;
     }
     events
 }

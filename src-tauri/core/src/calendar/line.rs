@@ -82,6 +82,47 @@ pub(super) fn unescaped(value: &str) -> String {
     text
 }
 
+/// A file without its byte order mark, and in UTF-8 where that says UTF-16, as some programs write.
+pub(crate) fn as_utf8(file: &[u8]) -> Cow<'_, [u8]> {
+    let units = |from: fn([u8; 2]) -> u16| {
+        file[2..].chunks_exact(2).map(move |pair| from([pair[0], pair[1]]))
+    };
+    let text = match file {
+        [0xff, 0xfe, ..] => char::decode_utf16(units(u16::from_le_bytes))
+            .map(|c| c.unwrap_or('\u{fffd}'))
+            .collect::<String>(),
+        [0xfe, 0xff, ..] => char::decode_utf16(units(u16::from_be_bytes))
+            .map(|c| c.unwrap_or('\u{fffd}'))
+            .collect::<String>(),
+        [0xef, 0xbb, 0xbf, rest @ ..] => return rest.into(),
+        _ => return file.into(),
+    };
+    text.into_bytes().into()
+}
+
+/// Each line with its end: LF, CR LF, CR CR LF, or CR alone.
+pub(crate) fn lines_with_ends(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let mut rest = bytes;
+    std::iter::from_fn(move || {
+        let (_, length) = first_line(rest);
+        let line;
+        (line, rest) = rest.split_at(length);
+        (!line.is_empty()).then_some(line)
+    })
+}
+
+/// Length of the first line without and with its end.
+pub(super) fn first_line(bytes: &[u8]) -> (usize, usize) {
+    let length = memchr::memchr2(b'\n', b'\r', bytes).unwrap_or(bytes.len());
+    let ending = match &bytes[length..] {
+        [b'\r', b'\r', b'\n', ..] => 3,
+        [b'\r', b'\n', ..] => 2,
+        [_, ..] => 1,
+        [] => 0,
+    };
+    (length, length + ending)
+}
+
 /// UTF-8, or Windows-1252 for the bytes that are not.
 pub(super) fn decoded(bytes: &[u8]) -> Cow<'_, str> {
     match std::str::from_utf8(bytes) {

@@ -78,7 +78,7 @@ impl Start {
     }
 
     /// Sorts as the written forms do: a day before the moments of its UTC day.
-    pub(super) fn rank(self) -> (Timestamp, bool) {
+    pub(crate) fn rank(self) -> (Timestamp, bool) {
         match self {
             Self::Instant(instant) => (instant, true),
             Self::Day(date) => (

@@ -22,6 +22,13 @@ pub struct Problem {
     pub message: String,
 }
 
+impl Problem {
+    /// Which of the words say it; they take the arguments `a` and `b`.
+    pub fn word(&self) -> &'static str {
+        self.code.told().0
+    }
+}
+
 /// The kinds of problem, each with its own sentence in every language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -41,6 +48,7 @@ pub enum ProblemCode {
     OutsideCalendar,
     StartMissing,
     StartUnreadable,
+    TimeDoubtful,
     EndUnreadable,
     EndBeforeStart,
     DateUnreadable,
@@ -54,6 +62,10 @@ pub enum ProblemCode {
     UidMissing,
     UidRepeated,
     TextShortened,
+    NotUtf8,
+    PropertyRepeated,
+    RuleNeverHappens,
+    ZoneNotWhole,
     MoreProblems,
 }
 
@@ -63,54 +75,114 @@ impl ProblemCode {
         matches!(self, Self::FileTooLong | Self::TooManyComponents | Self::TooManyOccurrences)
     }
 
-    /// The English sentence; `{0}` and `{1}` are the arguments.
-    fn sentence(self) -> &'static str {
+    /// What names it among the words, and the English sentence; `{0}` and `{1}` are the arguments.
+    fn told(self) -> (&'static str, &'static str) {
         match self {
-            Self::NotACalendar => "no calendar in this file: it does not contain BEGIN:VCALENDAR",
-            Self::FileTooLong => "the file is longer than {0} bytes; the rest is not read",
-            Self::TooManyComponents => "more than {0} components; the rest is not read",
-            Self::TooDeep => "components are nested deeper than {0}; this one is not read",
-            Self::LineTooLong => "a line is longer than {0} bytes and is not read",
-            Self::LineUnreadable => "this line is not a property: {0}",
-            Self::TooManyLines => "the event has more than {0} lines; the rest is not read",
-            Self::TooManyDates => "{0} lists more than {1} dates; the rest is not read",
-            Self::TooManyInstances => {
-                "the rule gives more than {0} instances; the rest is not shown"
+            Self::NotACalendar => {
+                ("not_a_calendar", "no calendar in this file: it does not contain BEGIN:VCALENDAR")
             }
-            Self::TooManyOccurrences => "more than {0} occurrences; the rest is not shown",
-            Self::RulesTooCostly => {
-                "the file's rules take too long to work out; only the first instance is shown"
+            Self::FileTooLong => {
+                ("file_too_long", "the file is longer than {0} bytes; the rest is not read")
             }
-            Self::NotClosed => "{0} is not closed by END:{0}; what is there is used",
-            Self::OutsideCalendar => "the event stands outside BEGIN:VCALENDAR; it is used",
-            Self::StartMissing => "the event has no DTSTART and cannot be shown",
-            Self::StartUnreadable => {
-                "DTSTART is not a date or time: {0}; the event cannot be shown"
+            Self::TooManyComponents => {
+                ("too_many_components", "more than {0} components; the rest is not read")
             }
-            Self::EndUnreadable => {
-                "the end is not a date, time or duration: {0}; the event is shown without length"
+            Self::TooDeep => {
+                ("too_deep", "components are nested deeper than {0}; this one is not read")
             }
-            Self::EndBeforeStart => "the event ends before it starts; it is shown without length",
-            Self::DateUnreadable => "{0} is not a date or time: {1}; it is left out",
-            Self::RecurrenceIdUnreadable => {
-                "RECURRENCE-ID is not a date or time: {0}; the event is shown by itself"
+            Self::LineTooLong => {
+                ("line_too_long", "a line is longer than {0} bytes and is not read")
             }
-            Self::RuleUnreadable => {
-                "the rule cannot be followed: {0}; only the first instance is shown"
+            Self::LineUnreadable => ("line_unreadable", "this line is not a property: {0}"),
+            Self::TooManyLines => {
+                ("too_many_lines", "the event has more than {0} lines; the rest is not read")
             }
-            Self::RulePartIgnored => "a part of the rule is not understood and left out: {0}",
-            Self::RuleEndsBeforeStart => {
-                "the rule ends before the event starts; only the first instance is shown"
+            Self::TooManyDates => {
+                ("too_many_dates", "{0} lists more than {1} dates; the rest is not read")
             }
-            Self::ZoneUnknown => "time zone not known: {0}; the times are read in the zone {1}",
-            Self::ZoneFixedOffset => {
-                "time zone known by its offset only: {0}; times may be an hour off in half the year"
+            Self::TooManyInstances => (
+                "too_many_instances",
+                "the rule gives more than {0} instances; the rest is not shown",
+            ),
+            Self::TooManyOccurrences => {
+                ("too_many_occurrences", "more than {0} occurrences; the rest is not shown")
             }
-            Self::ZoneUnreadable => "the file's own time zone cannot be read: {0}",
-            Self::UidMissing => "the event has no UID; later changes to it cannot be followed",
-            Self::UidRepeated => "two different events have the same UID: {0}; both are shown",
-            Self::TextShortened => "{0} is longer than {1} bytes and is cut off",
-            Self::MoreProblems => "{0} more problems are not listed",
+            Self::RulesTooCostly => (
+                "rules_too_costly",
+                "the rule takes too long to work out; not all its instances are shown",
+            ),
+            Self::NotClosed => {
+                ("not_closed", "{0} is not closed by END:{0}; what is there is used")
+            }
+            Self::OutsideCalendar => {
+                ("outside_calendar", "the event stands outside BEGIN:VCALENDAR; it is used")
+            }
+            Self::StartMissing => ("start_missing", "the event has no DTSTART and cannot be shown"),
+            Self::StartUnreadable => (
+                "start_unreadable",
+                "DTSTART is not a date or time: {0}; the event cannot be shown",
+            ),
+            Self::TimeDoubtful => (
+                "time_doubtful",
+                "this time is not written as it should be: {0}; it is read as {1}",
+            ),
+            Self::EndUnreadable => (
+                "end_unreadable",
+                "the end is not a date, time or duration: {0}; the event is shown without length",
+            ),
+            Self::EndBeforeStart => {
+                ("end_before_start", "the event ends before it starts; it is shown without length")
+            }
+            Self::DateUnreadable => {
+                ("date_unreadable", "{0} is not a date or time: {1}; it is left out")
+            }
+            Self::RecurrenceIdUnreadable => (
+                "recurrence_id_unreadable",
+                "RECURRENCE-ID is not a date or time: {0}; the event is shown by itself",
+            ),
+            Self::RuleUnreadable => (
+                "rule_unreadable",
+                "the rule cannot be followed: {0}; only the first instance is shown",
+            ),
+            Self::RulePartIgnored => {
+                ("rule_part_ignored", "a part of the rule is not understood and left out: {0}")
+            }
+            Self::RuleEndsBeforeStart => (
+                "rule_ends_before_start",
+                "the rule ends before the event starts and gives nothing",
+            ),
+            Self::ZoneUnknown => {
+                ("zone_unknown", "time zone not known: {0}; the times are read in the zone {1}")
+            }
+            Self::ZoneFixedOffset => (
+                "zone_fixed_offset",
+                "time zone known by its offset only: {0}; times may be an hour off in half the year",
+            ),
+            Self::ZoneUnreadable => {
+                ("zone_unreadable", "the file's own time zone cannot be read: {0}")
+            }
+            Self::UidMissing => {
+                ("uid_missing", "the event has no UID; later changes to it cannot be followed")
+            }
+            Self::UidRepeated => {
+                ("uid_repeated", "two different events have the same UID: {0}; both are shown")
+            }
+            Self::TextShortened => {
+                ("text_shortened", "{0} is longer than {1} bytes and is cut off")
+            }
+            Self::NotUtf8 => {
+                ("not_utf8", "the file is not in UTF-8; letters from this line on may be wrong")
+            }
+            Self::PropertyRepeated => ("property_repeated", "{0} stands twice; the first is used"),
+            Self::RuleNeverHappens => (
+                "rule_never_happens",
+                "the rule names no day that exists: {0}; only the first instance is shown",
+            ),
+            Self::ZoneNotWhole => (
+                "zone_not_whole",
+                "the file's own time zone has more changes than are worked out: {0}; times may be wrong",
+            ),
+            Self::MoreProblems => ("more_problems", "{0} more problems are not listed"),
         }
     }
 }
@@ -135,7 +207,7 @@ impl Problems {
             return;
         }
         let arguments: Vec<String> = arguments.iter().map(|text| quoted(text)).collect();
-        let mut message = code.sentence().to_owned();
+        let mut message = code.told().1.to_owned();
         for (number, argument) in arguments.iter().enumerate() {
             message = message.replace(&format!("{{{number}}}"), argument);
         }
@@ -150,7 +222,7 @@ impl Problems {
         if self.unlisted > 0 {
             let line = self.list.last().map_or(1, |problem| problem.line);
             let count = self.unlisted.to_string();
-            let message = ProblemCode::MoreProblems.sentence().replace("{0}", &count);
+            let message = ProblemCode::MoreProblems.told().1.replace("{0}", &count);
             self.list.push(Problem {
                 line,
                 uid: None,

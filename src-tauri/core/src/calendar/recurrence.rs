@@ -11,6 +11,8 @@ use jiff::{SignedDuration, ToSpan};
 pub const MAX_INSTANCES: usize = 20_000;
 /// Days and moments that all the rules of a file may look at.
 pub const MAX_RULE_STEPS: u64 = 10_000_000;
+/// Days and moments that one rule may look at, so that a hostile one leaves something to the others.
+pub const MAX_STEPS_PER_RULE: u64 = 250_000;
 
 /// Starts are wanted from here to there, both included.
 #[derive(Debug, Clone, Copy)]
@@ -50,22 +52,24 @@ impl Budget {
 /// The rule's own starts within the span; DTSTART is among them only if the rule gives it.
 pub(super) fn starts(rule: &Rule, start: DateTime, span: Span, budget: &mut Budget) -> Starts {
     let mut found = Starts { list: Vec::new(), shortage: None };
-    if rule.count == Some(0) {
+    if rule.count == Some(0) || rule.names_no_day() {
         return found;
     }
     let rule = with_defaults(rule, start);
     let last = rule.last_moment().map_or(span.to, |until| until.min(span.to));
     let mut left = rule.count;
     let mut set = Vec::new();
+    let mut spent = 0;
     let mut index = if left.is_none() { first_period(&rule, start, span.from) } else { 0 };
     while let Some(period) = Period::at(&rule, start, index).filter(|period| period.first <= last) {
-        index += 1;
+        index = period.next_possible(&rule, start).map_or(index + 1, |next| next.max(index + 1));
         set.clear();
         let steps = period.push_starts(&rule, &mut set) + (set.len() * rule.positions.len()) as u64;
         if set.len() > MAX_INSTANCES {
             found.shortage = Some(Shortage::Instances);
         }
-        if !budget.spend(steps) {
+        spent += steps;
+        if !budget.spend(steps) || spent > MAX_STEPS_PER_RULE {
             found.shortage = Some(Shortage::Steps);
             return found;
         }
@@ -187,6 +191,30 @@ impl Period {
             Frequency::Minutely => moment(60),
             Frequency::Secondly => moment(1),
         }
+    }
+
+    /// The period after those that the lists exclude, where a rule has one for every hour, minute or second.
+    fn next_possible(&self, rule: &Rule, start: DateTime) -> Option<i64> {
+        let (date, hour, minute) = (self.first.date(), self.first.hour(), self.first.minute());
+        let excludes = |list: &[i16], value: i8| !list.is_empty() && !list.contains(&value.into());
+        let unit = match rule.frequency {
+            Frequency::Hourly => 3_600,
+            Frequency::Minutely => 60,
+            Frequency::Secondly => 1,
+            _ => return None,
+        };
+        let next = if !is_day(rule, date) {
+            date.tomorrow().ok()?.at(0, 0, 0, 0)
+        } else if excludes(&rule.hours, hour) {
+            date.at(hour, 0, 0, 0).checked_add(1.hour()).ok()?
+        } else if rule.frequency == Frequency::Secondly && excludes(&rule.minutes, minute) {
+            date.at(hour, minute, 0, 0).checked_add(1.minute()).ok()?
+        } else {
+            return None;
+        };
+        let seconds = start.duration_until(next).as_secs();
+        let step = rule.interval.checked_mul(unit)?;
+        Some(seconds.div_euclid(step) + i64::from(seconds.rem_euclid(step) > 0))
     }
 
     /// Adds the period's starts, in order; says how many days and moments were looked at.

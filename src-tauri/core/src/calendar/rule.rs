@@ -77,6 +77,8 @@ impl Rule {
     }
 
     pub(super) fn parse(text: &str) -> Parsed {
+        // Some programs escape a rule as if it were text.
+        let text = text.replace('\\', "");
         let text = text.trim().trim_start_matches("RRULE:");
         let parts: Vec<(&str, &str)> = text
             .split(';')
@@ -138,6 +140,7 @@ impl Rule {
         };
         let (list, low, high) = list;
         let may_be_zero = low == 0;
+        let is_whole = value.split(',').nth(MAX_LIST).is_none();
         let written = value.split(',').take(MAX_LIST).filter(|item| !item.trim().is_empty());
         let read: Vec<Option<i16>> = written
             .map(|item| {
@@ -150,7 +153,7 @@ impl Rule {
         list.extend(read.iter().flatten());
         list.sort_unstable();
         list.dedup();
-        (!read.is_empty() && read.iter().all(Option::is_some)).then_some(())
+        (is_whole && !read.is_empty() && read.iter().all(Option::is_some)).then_some(())
     }
 
     fn take_weekdays(&mut self, value: &str) -> Option<()> {
@@ -174,6 +177,19 @@ impl Rule {
         }
         self.weekdays.sort_unstable_by_key(|(number, day)| (*number, day.to_monday_zero_offset()));
         self.weekdays.dedup();
+    }
+
+    /// Whether its months have none of its days of the month: February the 30th.
+    pub(super) fn names_no_day(&self) -> bool {
+        let days_in = |month: &i16| match month {
+            2 => 29,
+            4 | 6 | 9 | 11 => 30,
+            _ => 31,
+        };
+        let months = || self.months.iter().map(days_in);
+        !self.months.is_empty()
+            && !self.month_days.is_empty()
+            && self.month_days.iter().all(|day| months().all(|days| day.abs() > days))
     }
 
     /// Turns the end into the wall clock that DTSTART is written in.

@@ -227,9 +227,17 @@ impl<'a> Series<'a> {
         let span = self.span(master, shifts, &show.bounds);
         let mut instances = BTreeMap::new();
         let mut add = |local: DateTime, end: Option<&'e End>| {
-            instances.entry(key_at(&master.start, local)).or_insert(Instance { local, end });
+            let instance = instances.entry(key_at(&master.start, local));
+            let instance = instance.or_insert(Instance { local, end: None });
+            instance.end = end.or(instance.end);
         };
-        add(start, None);
+        // Splitting a series at its first instance leaves one that ends before it starts: nothing.
+        let ended = |rule: &Rule| {
+            self.rule_on_clock(rule, master).last_moment().is_some_and(|last| last < start)
+        };
+        if master.rules.is_empty() || !master.rules.iter().all(ended) {
+            add(start, None);
+        }
         for rule in &master.rules {
             let rule = self.rule_on_clock(rule, master);
             if rule.last_moment().is_some_and(|last| last < start) {

@@ -8,6 +8,9 @@ use jiff::{Timestamp, ToSpan};
 /// No length is longer: about what the calendar itself can hold.
 const MAX_DAYS: i64 = 3_000_000;
 
+/// Characters in `20261012T130000`.
+const TIME_LENGTH: usize = 15;
+
 /// A date or time as written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Written {
@@ -48,7 +51,8 @@ impl Written {
             i8::try_from(day).ok()?,
         )
         .ok()?;
-        if cursor.0.is_empty() {
+        // A date has no zone; some programs write the Z all the same.
+        if matches!(cursor.0, [] | [b'Z' | b'z']) {
             return Some(Self { date, time: None, offset: None });
         }
         if !cursor.skip(b"Tt ") {
@@ -58,6 +62,14 @@ impl Written {
         let offset = cursor.offset()?;
         let date = if is_next_day { date.tomorrow().ok()? } else { date };
         cursor.0.is_empty().then_some(Self { date, time: Some(time), offset })
+    }
+
+    /// A time with something behind it that does not belong there.
+    pub(super) fn parse_beginning(text: &str) -> Option<Self> {
+        let text = text.trim();
+        let written = Self::parse(text.get(..TIME_LENGTH)?)?;
+        let offset = text.contains(['Z', 'z']).then_some(Offset::UTC);
+        written.time.is_some().then_some(Self { offset, ..written })
     }
 
     pub(super) fn local(&self) -> DateTime {
@@ -99,13 +111,21 @@ impl Length {
         }
         let mut length = Self { days: 0, seconds: 0 };
         let mut is_time = false;
+        let mut last = 0;
         while !cursor.0.is_empty() {
             if cursor.skip(b"Tt") {
                 is_time = true;
                 continue;
             }
             let count = cursor.number()?;
-            match (cursor.next()?.to_ascii_uppercase(), is_time) {
+            let unit = cursor.next()?.to_ascii_uppercase();
+            // Each unit once, from the longest to the shortest.
+            let place = b"WDHMS".iter().position(|known| *known == unit)? + 1;
+            if place <= last {
+                return None;
+            }
+            last = place;
+            match (unit, is_time) {
                 (b'W', _) => length.days += count * 7,
                 (b'D', _) => length.days += count,
                 (b'H', _) => length.seconds += count * 3_600,
@@ -114,8 +134,8 @@ impl Length {
                 _ => return None,
             }
         }
-        let (days, seconds) = (length.days.min(MAX_DAYS), length.seconds.min(MAX_DAYS * 86_400));
-        Some(Self { days: days * sign, seconds: seconds * sign })
+        let is_possible = length.days <= MAX_DAYS && length.seconds <= MAX_DAYS * 86_400;
+        is_possible.then_some(Self { days: length.days * sign, seconds: length.seconds * sign })
     }
 
     /// The end of something that starts here: days on the wall clock, then exact seconds.

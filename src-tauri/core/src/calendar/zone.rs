@@ -5,6 +5,7 @@
 
 use super::block::Block;
 use super::problem::{ProblemCode, Problems};
+use super::recurrence::Budget;
 use super::zone_rules::ZoneRules;
 use jiff::civil::DateTime;
 use jiff::tz::{Offset, TimeZone, TimeZoneDatabase};
@@ -31,6 +32,9 @@ static CITIES: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
 
 /// Zones that one calendar may define for itself.
 const MAX_OWN_ZONES: usize = 100;
+
+/// No zone has a longer name.
+const MAX_NAME_BYTES: usize = 255;
 
 /// A zone by name, or by the rules that the file itself gives.
 #[derive(Debug, Clone)]
@@ -71,6 +75,8 @@ pub(super) struct Zones<'a> {
     pub floating: Zone,
     floating_name: String,
     horizon: DateTime,
+    /// What working out the file's own rules may still cost; handed from calendar to calendar.
+    pub budget: Budget,
 }
 
 struct Own {
@@ -92,6 +98,7 @@ impl<'a> Zones<'a> {
         calendar_zone: Option<&str>,
         user_zone: &TimeZone,
         horizon: DateTime,
+        budget: Budget,
     ) -> Self {
         let named = calendar_zone.and_then(|name| Some((by_name(name)?, name.to_owned())));
         let (floating, floating_name) = named.unwrap_or_else(|| {
@@ -105,6 +112,7 @@ impl<'a> Zones<'a> {
             floating: Zone::Named(floating),
             floating_name,
             horizon,
+            budget,
         }
     }
 
@@ -120,15 +128,10 @@ impl<'a> Zones<'a> {
 
     fn find(&mut self, name: &str, place: Place, problems: &mut Problems) -> Zone {
         let name = name.trim();
-        if let Some(zone) = by_name(name).or_else(|| by_suffix(name)) {
-            return Zone::Named(zone);
-        }
-        if let Some(own) = self.own_zone(name, problems) {
-            let located = own.location.as_deref().and_then(by_name);
-            return located.map_or(Zone::Own(own.rules), Zone::Named);
-        }
-        if let Some(zone) = by_display_name(name) {
-            return Zone::Named(zone);
+        if name.len() <= MAX_NAME_BYTES
+            && let Some(zone) = self.meant(name, problems)
+        {
+            return zone;
         }
         if let Some(offset) = offset_in(name) {
             problems.add(place.line, place.uid, ProblemCode::ZoneFixedOffset, &[name]);
@@ -136,6 +139,23 @@ impl<'a> Zones<'a> {
         }
         problems.add(place.line, place.uid, ProblemCode::ZoneUnknown, &[name, &self.floating_name]);
         self.floating.clone()
+    }
+
+    /// Steps 2 to 6. A Windows name that the file's own rules never agree with is only a label.
+    fn meant(&mut self, name: &str, problems: &mut Problems) -> Option<Zone> {
+        if let Ok(zone) = DATABASE.get(name) {
+            return Some(Zone::Named(zone));
+        }
+        let named = by_name(name);
+        if let Some(zone) = named.is_none().then(|| by_suffix(name)).flatten() {
+            return Some(Zone::Named(zone));
+        }
+        let Some(own) = self.own_zone(name, problems) else {
+            return named.or_else(|| by_display_name(name)).map(Zone::Named);
+        };
+        let named = named.filter(|zone| !own.rules.never_agree_with(zone, self.horizon));
+        let named = named.or_else(|| own.location.as_deref().and_then(by_name));
+        Some(named.map_or(Zone::Own(own.rules), Zone::Named))
     }
 
     fn own_zone(&mut self, name: &str, problems: &mut Problems) -> Option<Own> {
@@ -155,8 +175,13 @@ impl<'a> Zones<'a> {
         let lines = block.lines(problems);
         let location =
             lines.iter().find(|line| line.is("X-LIC-LOCATION")).map(|line| line.value().to_owned());
-        match ZoneRules::read(block, self.horizon, problems) {
-            Some(rules) => Some(Own { location, rules: Arc::new(rules) }),
+        match ZoneRules::read(block, self.horizon, &mut self.budget, problems) {
+            Some((rules, is_whole)) => {
+                if !is_whole {
+                    problems.add(block.line, None, ProblemCode::ZoneNotWhole, &[name]);
+                }
+                Some(Own { location, rules: Arc::new(rules) })
+            }
             None => {
                 problems.add(block.line, None, ProblemCode::ZoneUnreadable, &[name]);
                 None

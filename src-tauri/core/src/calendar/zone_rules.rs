@@ -7,7 +7,7 @@ use super::recurrence::{self, Budget, Span};
 use super::rule::Rule;
 use super::when::{Written, parse_offset};
 use jiff::civil::{DateTime, date};
-use jiff::tz::Offset;
+use jiff::tz::{Offset, TimeZone};
 use jiff::{Timestamp, ToSpan};
 
 /// Changes of offset in one zone.
@@ -29,18 +29,33 @@ struct Change {
 }
 
 impl ZoneRules {
-    /// None without a single observance that can be read.
-    pub(super) fn read(block: &Block, horizon: DateTime, problems: &mut Problems) -> Option<Self> {
-        let mut budget = Budget::new();
+    /// None without a single observance that can be read; whether all its changes were worked out.
+    pub(super) fn read(
+        block: &Block,
+        horizon: DateTime,
+        budget: &mut Budget,
+        problems: &mut Problems,
+    ) -> Option<(Self, bool)> {
         let mut changes = Vec::new();
+        let mut is_whole = true;
         for (kind, child) in block.children() {
             if kind.eq_ignore_ascii_case(b"STANDARD") || kind.eq_ignore_ascii_case(b"DAYLIGHT") {
-                read_observance(&child.lines(problems), horizon, &mut budget, &mut changes);
+                let lines = child.lines(problems);
+                is_whole &= read_observance(&lines, horizon, budget, &mut changes) != Some(false);
             }
         }
         changes.sort_by_key(|change| change.instant);
         changes.dedup_by_key(|change| change.instant);
-        (!changes.is_empty()).then_some(Self { changes })
+        (!changes.is_empty()).then_some((Self { changes }, is_whole))
+    }
+
+    /// Whether the rules say something else than a zone in winter and in summer: then its name is only a label.
+    pub(super) fn never_agree_with(&self, zone: &TimeZone, horizon: DateTime) -> bool {
+        [1, 7].into_iter().all(|month| {
+            let day = date(horizon.year().saturating_sub(2).max(1), month, 15);
+            let instant = Offset::UTC.to_timestamp(day.at(0, 0, 0, 0)).unwrap_or_default();
+            self.offset_at(instant) != zone.to_offset(instant)
+        })
     }
 
     pub(super) fn offset_at(&self, instant: Timestamp) -> Offset {
@@ -63,38 +78,38 @@ impl Change {
     }
 }
 
+/// None if it cannot be read; false if it has more changes than are worked out.
 fn read_observance(
     lines: &[ContentLine],
     horizon: DateTime,
     budget: &mut Budget,
     changes: &mut Vec<Change>,
-) -> Option<()> {
+) -> Option<bool> {
     let value = |name: &str| lines.iter().find(|line| line.is(name)).map(ContentLine::value);
     let to = parse_offset(value("TZOFFSETTO")?)?;
     let from = value("TZOFFSETFROM").and_then(parse_offset).unwrap_or(to);
     let start = Written::parse(value("DTSTART")?)?.local();
     let mut starts = vec![start];
+    let mut is_whole = true;
     for line in lines.iter().filter(|line| line.is("RDATE")) {
-        starts.extend(
-            line.value()
-                .split(',')
-                .take(MAX_CHANGES)
-                .filter_map(Written::parse)
-                .map(|written| written.local()),
-        );
+        let written = line.value().split(',').take(MAX_CHANGES + 1).filter_map(Written::parse);
+        starts.extend(written.map(|written| written.local()));
     }
     for line in lines.iter().filter(|line| line.is("RRULE")) {
         let Some(mut rule) = Rule::parse(line.value()).rule else { continue };
         rule.end_on_clock(|utc| from.to_datetime(utc));
         let first = start.max(date(FIRST_YEAR, 1, 1).at(0, 0, 0, 0));
         let span = Span { from: first, to: horizon.checked_add(1.year()).unwrap_or(horizon) };
-        starts.extend(recurrence::starts(&rule, start, span, budget).list);
+        let found = recurrence::starts(&rule, start, span, budget);
+        is_whole &= found.shortage.is_none();
+        starts.extend(found.list);
     }
+    is_whole &= starts.len() <= MAX_CHANGES;
     starts.truncate(MAX_CHANGES);
     changes.extend(
         starts
             .into_iter()
             .filter_map(|start| Some(Change { instant: from.to_timestamp(start).ok()?, from, to })),
     );
-    Some(())
+    Some(is_whole)
 }

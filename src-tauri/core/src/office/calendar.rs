@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::Office;
-use crate::calendar::{self, expand};
+use crate::calendar::{self, expand_together};
 use crate::dates;
 use crate::error::{Error, Result};
 use crate::refresh::{self, Failure, Fetched, Problem};
@@ -121,17 +121,20 @@ impl Office {
 
     /// What in a calendar's last good copy was not understood: line and reason.
     pub fn calendar_problems(&self, id: u32, now: Timestamp) -> Result<Vec<String>> {
-        let copy = self.store.find_calendar_copy(id)?;
+        let files = self.store.list_calendar_files(id)?;
         let (from, to) = self.planned_days(now)?;
-        let expanded = expand(&copy, &self.window(from, to), &self.links);
+        let expanded = expand_together(&files, &self.window(from, to), &self.links);
         let told = expanded.problems.iter().map(|problem| self.say_calendar_line(problem));
         Ok(told.collect())
     }
 
     pub(super) fn say_calendar_line(&self, problem: &calendar::Problem) -> String {
+        let say = |key: &str, args: &[_]| self.words.say(self.settings.lang, key, args);
+        let argument = |at: usize| problem.arguments.get(at).map_or("", String::as_str);
+        let reason = format!("calendar-line-{}", problem.word().replace('_', "-"));
+        let reason = say(&reason, &[arg("a", argument(0)), arg("b", argument(1))]);
         let line = problem.line.to_string();
-        let args = [arg("line", line.as_str()), arg("reason", problem.message.as_str())];
-        self.words.say(self.settings.lang, "calendar-file-line", &args)
+        say("calendar-file-line", &[arg("line", line.as_str()), arg("reason", reason.as_str())])
     }
 
     /// Connects a calendar; one that is connected already, by its place and account, stays as it is.

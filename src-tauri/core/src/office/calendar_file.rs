@@ -1,6 +1,6 @@
 //! A calendar file that the organiser opened: what is in it, and taking it in.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use jiff::{Span, Timestamp};
@@ -51,19 +51,18 @@ impl Office {
         let today = self.local(now).date();
         let ahead = today.saturating_add(Span::new().days(AHEAD_DAYS));
         let expanded = expand(bytes, &self.window(today, ahead), &self.links);
-        let mut places: HashMap<Arc<str>, usize> = HashMap::new();
+        let mut places: HashMap<&str, usize> = HashMap::new();
         let mut meetings: Vec<FileMeeting> = Vec::new();
         for occurrence in &expanded.occurrences {
-            match places.get(&occurrence.uid) {
-                Some(place) => meetings[*place].times += 1,
-                None => {
-                    places.insert(Arc::clone(&occurrence.uid), meetings.len());
-                    meetings.push(self.file_meeting(occurrence));
-                }
+            let next = places.len();
+            let place = *places.entry(&*occurrence.uid).or_insert(next);
+            match meetings.get_mut(place) {
+                Some(meeting) => meeting.times += 1,
+                None if place < MAX_LISTED => meetings.push(self.file_meeting(occurrence)),
+                None => {}
             }
         }
-        let count = u32::try_from(meetings.len()).unwrap_or(u32::MAX);
-        meetings.truncate(MAX_LISTED);
+        let count = u32::try_from(places.len()).unwrap_or(u32::MAX);
         let say = |key: &str| self.words.say(lang, key, &[]);
         let problem = match refresh::examine(bytes) {
             Err(refresh::Problem::NotACalendar) => Some(say("calendar-file-none")),
@@ -111,6 +110,7 @@ impl Office {
         let today = self.local(now).date();
         let ahead = today.saturating_add(Span::new().days(AHEAD_DAYS));
         let of_file = expand(&bytes, &self.window(today, ahead), &self.links).occurrences;
+        let of_file: HashSet<Arc<str>> = of_file.into_iter().map(|one| one.uid).collect();
         let id = self.opened_files(now)?;
         let href = refresh::content_hash(&bytes);
         let ics = refresh::without_people(&bytes);
@@ -125,7 +125,7 @@ impl Office {
         let mut rows = self.calendar_meetings(today, ahead, now)?;
         rows.retain(|row| {
             let key = row.key.as_ref();
-            key.is_some_and(|key| of_file.iter().any(|one| *one.uid == key.uid))
+            key.is_some_and(|key| of_file.contains(key.uid.as_str()))
         });
         Ok(rows)
     }

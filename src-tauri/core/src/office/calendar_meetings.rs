@@ -125,7 +125,7 @@ impl Office {
         for record in self.records_between(from, to)? {
             rows.extend(self.own_row(&record, now)?);
         }
-        let mut checked = 0;
+        let (mut found_rows, mut checked) = (0, 0);
         for one in &found {
             let key = one.key();
             let mapping = one.mapping(&mappings);
@@ -139,6 +139,11 @@ impl Office {
                 }
                 continue;
             }
+            // They come by start, so what is left out here would be cut off below.
+            if found_rows == MAX_ROWS {
+                continue;
+            }
+            found_rows += 1;
             let mut row = self.found_row(one, key, mapping, &list);
             if row.place == MeetingPlace::Followed && checked < MAX_CHECKED {
                 checked += 1;

@@ -8,10 +8,11 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 use jiff::{SignedDuration, Span, Timestamp};
+use memchr::memmem;
 
 use super::Office;
 use super::occurrences::put_times;
-use crate::calendar::{Occurrence, Start, Window, expand};
+use crate::calendar::{Occurrence, Start, Window, expand_together};
 use crate::desk::Case;
 use crate::draft::Draft;
 use crate::error::{Error, Result};
@@ -169,8 +170,8 @@ impl Office {
         let calendars = self.store.list_calendars()?;
         let several = calendars.iter().filter(|calendar| calendar.is_enabled).count() > 1;
         for calendar in calendars.into_iter().filter(|calendar| calendar.is_enabled) {
-            let copy = self.store.find_calendar_copy(calendar.id)?;
-            let expanded = expand(&copy, &self.window(from, to), &self.links);
+            let files = self.store.list_calendar_files(calendar.id)?;
+            let expanded = expand_together(&files, &self.window(from, to), &self.links);
             let source = calendar_source(calendar.id);
             let calendar = Arc::new(calendar);
             for occurrence in expanded.occurrences {
@@ -184,7 +185,7 @@ impl Office {
             }
         }
         if several {
-            all.sort_by_key(|found| found.times().map(|(start, _)| start));
+            all.sort_by_key(|found| found.occurrence.start.rank());
         }
         Ok(all)
     }
@@ -274,10 +275,11 @@ impl Office {
     pub fn settle_calendars(&mut self, now: Timestamp) -> Result<()> {
         let (from, to) = self.planned_days(now)?;
         for calendar in self.store.list_calendars()? {
-            let copy = self.store.find_calendar_copy(calendar.id)?;
-            let expanded = expand(&copy, &self.window(from, to), &self.links);
+            let files = self.store.list_calendar_files(calendar.id)?;
+            let expanded = expand_together(&files, &self.window(from, to), &self.links);
             let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-            let events = memchr::memmem::find_iter(&copy, b"BEGIN:VEVENT").count();
+            let events =
+                files.iter().map(|file| memmem::find_iter(file, b"BEGIN:VEVENT").count()).sum();
             let problems = count(expanded.problems.len());
             self.store.update_calendar_counts(calendar.id, count(events), problems)?;
             if calendar.is_enabled {

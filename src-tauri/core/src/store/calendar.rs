@@ -186,20 +186,13 @@ impl Store {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// The whole copy as one text, in the order it came.
-    pub fn find_calendar_copy(&self, id: u32) -> Result<Vec<u8>> {
+    /// The files of a calendar's last good copy, in the order they came.
+    pub fn list_calendar_files(&self, id: u32) -> Result<Vec<Vec<u8>>> {
         let mut statement = self
             .connection
             .prepare_cached("SELECT ics FROM calendar_object WHERE calendar_id = ?1 ORDER BY id")?;
-        let mut rows = statement.query([id])?;
-        let mut copy = Vec::new();
-        while let Some(row) = rows.next()? {
-            copy.extend_from_slice(row.get_ref(0)?.as_blob().unwrap_or_default());
-            if !copy.ends_with(b"\n") {
-                copy.extend_from_slice(b"\r\n");
-            }
-        }
-        Ok(copy)
+        let files = statement.query_map([id], |row| row.get(0))?;
+        Ok(files.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Changes with everything that moves meetings of calendars.
