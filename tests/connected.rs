@@ -302,6 +302,16 @@ fn an_opened_file_hides_no_other() {
 }
 
 #[test]
+fn meetings_without_a_name_are_taken_in_all_the_same() {
+    let nameless = |start: &str| with_link("a", start).replace("UID:a\r\n", "");
+    let bytes = file(&[&nameless("20261124T130000"), &nameless("20261125T130000")]);
+    let mut office = given::office();
+    assert_eq!(office.preview_calendar_file(&bytes, now()).count, 2);
+    let rows = office.import_calendar_file(bytes, now()).unwrap();
+    assert_eq!(rows.len(), 2, "{rows:?}");
+}
+
+#[test]
 fn a_file_of_very_many_meetings_gives_the_first_ones() {
     let hourly = |uid: &str, start: &str| with_link(uid, start) + "RRULE:FREQ=HOURLY\r\n";
     let events: Vec<String> = (0..300)

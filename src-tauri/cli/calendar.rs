@@ -107,6 +107,8 @@ impl Expand {
             TextOrJson::Json => print_json(&expanded)?,
             TextOrJson::Text => print_text(&expanded, &window.zone)?,
         }
+        // The process ends here: taking a large calendar apart would be for nothing.
+        std::mem::forget(expanded);
         Ok(())
     }
 }

@@ -67,6 +67,14 @@ impl Occurrence {
     pub fn is_all_day(&self) -> bool {
         matches!(self.start, Start::Day(_))
     }
+
+    /// What names its meeting; without a UID nothing but its time and subject does.
+    pub(crate) fn name(&self) -> Arc<str> {
+        match self.uid.is_empty() {
+            true => format!("{} {}", self.start, self.summary).into(),
+            false => Arc::clone(&self.uid),
+        }
+    }
 }
 
 impl Start {

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::Office;
-use super::calendar_meetings::CalendarMeeting;
+use super::calendar_meetings::{CalendarMeeting, MAX_DAYS};
 use crate::calendar::{Occurrence, Start, expand};
 use crate::dates;
 use crate::error::{Error, Result};
@@ -16,7 +16,7 @@ use crate::refresh;
 use crate::store::{CalendarKind, CalendarObject, NewCalendar};
 
 /// Days ahead in which a file's meetings are looked for.
-const AHEAD_DAYS: i32 = 400;
+const AHEAD_DAYS: i32 = MAX_DAYS;
 /// Meetings listed of one file.
 const MAX_LISTED: usize = 200;
 
@@ -51,11 +51,13 @@ impl Office {
         let today = self.local(now).date();
         let ahead = today.saturating_add(Span::new().days(AHEAD_DAYS));
         let expanded = expand(bytes, &self.window(today, ahead), &self.links);
-        let mut places: HashMap<&str, usize> = HashMap::new();
+        let mut places: HashMap<(&str, Option<u32>), usize> = HashMap::new();
         let mut meetings: Vec<FileMeeting> = Vec::new();
         for occurrence in &expanded.occurrences {
             let next = places.len();
-            let place = *places.entry(&*occurrence.uid).or_insert(next);
+            // Without a UID only its line tells an event from others.
+            let line = occurrence.uid.is_empty().then_some(occurrence.line);
+            let place = *places.entry((&*occurrence.uid, line)).or_insert(next);
             match meetings.get_mut(place) {
                 Some(meeting) => meeting.times += 1,
                 None if place < MAX_LISTED => meetings.push(self.file_meeting(occurrence)),
@@ -85,7 +87,7 @@ impl Office {
         let service = occurrence.links.first().map(|link| link.service.as_str());
         let service = service.and_then(|id| self.library.service(id));
         FileMeeting {
-            uid: occurrence.uid.to_string(),
+            uid: occurrence.name().to_string(),
             title: occurrence.summary.to_string(),
             when,
             service: service.map(|service| service.name.clone()),
@@ -110,7 +112,7 @@ impl Office {
         let today = self.local(now).date();
         let ahead = today.saturating_add(Span::new().days(AHEAD_DAYS));
         let of_file = expand(&bytes, &self.window(today, ahead), &self.links).occurrences;
-        let of_file: HashSet<Arc<str>> = of_file.into_iter().map(|one| one.uid).collect();
+        let of_file: HashSet<Arc<str>> = of_file.iter().map(Occurrence::name).collect();
         let id = self.opened_files(now)?;
         let href = refresh::content_hash(&bytes);
         let ics = refresh::without_people(&bytes);

@@ -23,7 +23,7 @@ use crate::words::arg;
 /// Rows of one answer.
 const MAX_ROWS: usize = 2_000;
 /// Days of one answer.
-const MAX_DAYS: i32 = 366;
+pub(super) const MAX_DAYS: i32 = 366;
 /// Rows whose words are looked at by the text checker.
 const MAX_CHECKED: usize = 200;
 

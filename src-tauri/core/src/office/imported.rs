@@ -62,13 +62,10 @@ impl PassedOver {
 impl Found {
     /// Names it for as long as its calendar does.
     pub fn meeting_key(&self) -> MeetingKey {
-        let Occurrence { uid, recurrence_id, floating_id, start, summary, .. } = &self.occurrence;
-        // Without a UID nothing else names it.
-        let uid =
-            if uid.is_empty() { format!("{start} {summary}").into() } else { Arc::clone(uid) };
+        let Occurrence { recurrence_id, floating_id, .. } = &self.occurrence;
         let instance = floating_id.map(Instance::Local);
         let instance = instance.or(recurrence_id.map(Instance::of));
-        MeetingKey { source: Arc::clone(&self.source), uid, instance }
+        MeetingKey { source: Arc::clone(&self.source), uid: self.occurrence.name(), instance }
     }
 
     pub fn key(&self) -> ImportedKey {
