@@ -168,9 +168,15 @@ fn open(dir: &Path, path: &Path, code: Option<&str>) -> Result<Sound, Ending> {
     let verified = backup::verify(path, &keys, dir, &mut watch())?;
     let (header, contents, backup_key) =
         verified.map_err(|problem| Ending::Findings(say(backup::word(problem))))?;
-    let key = own.first().cloned().ok_or_else(|| Ending::BadInput(say("failed-wrong-key")))?;
+    let key = fitting(dir, &own).ok_or_else(|| Ending::BadInput(say("failed-wrong-key")))?;
     let loss = backup::loss(path, &backup_key, dir, &key);
     Ok(Sound { header, contents, loss, backup_key, key })
+}
+
+/// The key that opens what is there now, where two are kept; else the newest.
+fn fitting(dir: &Path, own: &[Key]) -> Option<Key> {
+    let opened = paths::database(dir).exists().then(|| secrets::open_with(dir, own).ok()).flatten();
+    opened.map(|(_, key)| key).or_else(|| own.first().cloned())
 }
 
 fn verify(dir: &Path, path: &Path, code: Option<&str>, format: TextOrJson) -> Outcome {

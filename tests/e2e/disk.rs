@@ -3,9 +3,12 @@
 
 use std::path::Path;
 
-use crate::app::binary;
+use crate::app::{App, binary};
+use crate::desktop::{Desktop, Keyring, Parts};
 use crate::faults::{Doing, Trial};
+use crate::invitation::{Meeting, answer_first_run, copy, fill_in, minutes_from_now};
 use crate::small_disk::SmallDisk;
+use crate::window::Window;
 
 const DISK: u64 = 16 * 1024;
 
@@ -28,6 +31,28 @@ fn on_a_full_disk_nothing_is_lost_and_it_goes_on_when_there_is_room() {
         assert!(!acknowledged[0] || doing == Doing::Migrate, "{doing:?} needs room");
         assert!(trial.with_room(&disk, doing, 8 * 1024 * 1024), "{doing:?} has room");
     }
+}
+
+#[tokio::test]
+async fn a_window_says_that_the_disk_is_full_and_saves_when_there_is_room() {
+    let Some(disk) = small_disk() else { return };
+    let desktop = Desktop::with(Parts { keyring: Keyring::Absent, ..Parts::ALL }).await;
+    let place = disk.place().to_str().expect("a plain path").to_owned();
+    let mut command = desktop.program("nsenter");
+    command.args(disk.program(Path::new(&binary())).get_args());
+    let app = App::by(command, &desktop, &["--data-dir", &place, "--show", "create"]);
+    let window = Window::titled(&app, "Welcome").await;
+    window.hear("This computer has no keyring that Klubba can use").await;
+    window.press("I understand").await;
+    answer_first_run(&window).await;
+    let meeting = Meeting { title: "Class 4B", start: minutes_from_now(24 * 60), minutes: 30 };
+    fill_in(&window, &meeting).await;
+    window.see(".send button[aria-keyshortcuts]:not([aria-disabled])").await;
+    disk.fill(0);
+    window.key("ctrl+Return");
+    window.hear("the disk is full").await;
+    disk.make_room();
+    copy(&window).await;
 }
 
 #[test]
