@@ -120,6 +120,16 @@ impl Desktop {
         .await;
     }
 
+    /// Somebody locks the screen; there is nobody to unlock it.
+    pub async fn lock_screen(&self) {
+        self.keep(self.program("mate-screensaver").arg("--no-daemon").spawn());
+        until("the screen's lock", async || {
+            self.has_name("org.mate.ScreenSaver").await.then_some(())
+        })
+        .await;
+        self.ask("mate-screensaver-command", &["--lock"]);
+    }
+
     /// A home and an empty process group.
     pub fn bare() -> Desktop {
         let folder =
@@ -393,7 +403,7 @@ impl Desktop {
     }
 
     /// Remembers a part, to be waited for in the end.
-    fn keep(&self, part: std::io::Result<Child>) {
+    pub fn keep(&self, part: std::io::Result<Child>) {
         let part = part.expect("it is installed");
         self.parts.lock().expect("no panic while held").push(part);
     }

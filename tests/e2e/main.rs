@@ -29,6 +29,7 @@ mod peers;
 mod private;
 mod quiet;
 mod reminding;
+mod screen_reader;
 mod screens;
 mod small_disk;
 mod tray;

@@ -402,3 +402,20 @@ async fn where_another_computer_writes_it_reminds_all_the_same_and_once() {
     comes_to(&desktop, "second", "read_aloud", "shown").await;
     notices.told(2).await;
 }
+
+#[tokio::test]
+async fn a_locked_screen_is_told() {
+    let desktop = desktop(true).await;
+    let starts = connect(&desktop, &[("first", 60, 60)]);
+    choose(&desktop, toasts_only());
+    assert_eq!(doctor(&desktop, "lock")["ok"], true);
+    desktop.lock_screen().await;
+    until("the doctor to say so", async || (doctor(&desktop, "lock")["ok"] == false).then_some(()))
+        .await;
+    let _app = started(&desktop).await;
+    desktop.set_clock(starts[0]);
+    comes_to(&desktop, "first", "read_aloud", "shown").await;
+    let told = history(&desktop, "first");
+    assert_eq!(doctor(&desktop, "lock")["ok"], false, "still locked");
+    assert_eq!(count(&told, "with a notification; the screen was locked"), 1, "{told:?}");
+}
