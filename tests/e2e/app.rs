@@ -11,7 +11,15 @@ use crate::wait::until;
 
 /// The program under test; a packaged one can be named instead.
 pub fn binary() -> String {
-    std::env::var("KLUBBA_BIN").unwrap_or_else(|_| env!("CARGO_BIN_EXE_klubba").to_owned())
+    let built = option_env!("CARGO_BIN_EXE_klubba").map(str::to_owned);
+    std::env::var("KLUBBA_BIN").ok().or(built).unwrap_or_else(beside_us)
+}
+
+/// Examples lie in a folder below the programs.
+fn beside_us() -> String {
+    let own = std::env::current_exe().expect("a program");
+    let folder = own.ancestors().nth(2).expect("target");
+    folder.join("klubba").to_str().expect("a plain path").to_owned()
 }
 
 pub struct App<'d> {

@@ -5,15 +5,15 @@ use std::process::Stdio;
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
-use klubba_core::office::Office;
 use klubba_core::reminder::ReminderSettings;
-use klubba_core::store::{Key, Store};
 use serde_json::Value;
 use zbus::Connection;
 
 use crate::app::{App, klubba};
 use crate::desktop::{Desktop, Keyring, Parts};
+use crate::kills;
 use crate::notification::{self, Notice, Notices};
+use crate::talks::{self, Talk, choose, in_minutes, said, toasts_only};
 use crate::wait::until;
 use crate::window::Window;
 
@@ -28,42 +28,17 @@ async fn desktop(notifications: bool) -> Desktop {
     desktop
 }
 
-/// A meeting of the calendar: name, minutes from now to its start, and how long it is.
-type Talk = (&'static str, i64, i64);
-
-/// Connects a calendar with these meetings; returns when they start.
-fn connect(desktop: &Desktop, talks: &[Talk]) -> Vec<Timestamp> {
-    let now = Timestamp::now().as_second() / 60 * 60;
-    let base = Timestamp::from_second(now).expect("a time");
-    let starts = talks.iter().map(|(_, minutes, _)| base + SignedDuration::from_mins(*minutes));
-    let starts: Vec<Timestamp> = starts.collect();
-    let events = talks.iter().zip(&starts).map(|((name, _, minutes), start)| {
-        let start = start.strftime("%Y%m%dT%H%M%SZ");
-        format!(
-            "BEGIN:VEVENT\r\nUID:{name}\r\nDTSTAMP:20260901T080000Z\r\nDTSTART:{start}\r\n\
-             DURATION:PT{minutes}M\r\nSUMMARY:{name} talk\r\nEND:VEVENT\r\n"
-        )
-    });
-    let events: String = events.collect();
-    let file = desktop.path("talks.ics");
-    let text = format!(
-        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Test//EN\r\n{events}END:VCALENDAR\r\n"
-    );
-    std::fs::write(&file, text).expect("a file");
-    let file = file.to_str().expect("a plain path");
-    said(desktop, &["calendar", "add", "file", file]);
-    said(desktop, &["calendar", "map", "--words", "talk", "--routine", "bergen-meet"]);
-    starts
-}
-
-/// What the command line says; it succeeds.
-fn said(desktop: &Desktop, arguments: &[&str]) -> String {
-    let mut command = klubba(desktop);
-    command.args(arguments).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let output = command.output().expect("klubba runs");
-    let errors = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(output.status.success(), "{arguments:?}: {errors}");
-    String::from_utf8(output.stdout).expect("text")
+/// Connects a calendar with these meetings: name, minutes from now to its start, and how long it
+/// is; returns when they start.
+fn connect(desktop: &Desktop, talks: &[(&str, i64, i64)]) -> Vec<Timestamp> {
+    let talk = |(name, minutes, length): &(&str, i64, i64)| Talk {
+        name: (*name).to_owned(),
+        start: in_minutes(*minutes),
+        minutes: *length,
+    };
+    let talks: Vec<Talk> = talks.iter().map(talk).collect();
+    talks::connect(desktop, &talks);
+    talks.iter().map(|talk| talk.start).collect()
 }
 
 fn json(desktop: &Desktop, arguments: &[&str]) -> Value {
@@ -99,24 +74,6 @@ fn history(desktop: &Desktop, name: &str) -> Vec<String> {
 
 fn count(lines: &[String], words: &str) -> usize {
     lines.iter().filter(|line| line.contains(words)).count()
-}
-
-/// Opens the store as it lies, while no Klubba runs.
-fn office(desktop: &Desktop) -> Office {
-    let folder = desktop.home().join(".local/share/klubba");
-    let key = std::fs::read(folder.join("klubba.key")).expect("a key file");
-    let key = Key::from_slice(&key).expect("a key");
-    let store = Store::open(&folder.join("klubba.db"), &key).expect("the store");
-    Office::open(store, Timestamp::now()).expect("an office")
-}
-
-fn choose(desktop: &Desktop, settings: ReminderSettings) {
-    office(desktop).save_reminder_settings(settings).expect("settings");
-}
-
-/// No window comes with a toast.
-fn toasts_only() -> ReminderSettings {
-    ReminderSettings { window: false, ..ReminderSettings::default() }
 }
 
 /// Klubba in the tray, with everything open.
@@ -418,4 +375,12 @@ async fn a_locked_screen_is_told() {
     let told = history(&desktop, "first");
     assert_eq!(doctor(&desktop, "lock")["ok"], false, "still locked");
     assert_eq!(count(&told, "with a notification; the screen was locked"), 1, "{told:?}");
+}
+
+#[tokio::test]
+async fn killed_at_any_moment_nothing_is_lost() {
+    let figures = kills::run(8).await;
+    assert_eq!(figures.lost, 0, "{figures}");
+    assert_eq!(figures.missed, 2, "what was slept through: {figures}");
+    assert_eq!(figures.shown_once + figures.shown_again, 6, "{figures}");
 }

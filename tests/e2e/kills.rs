@@ -1,0 +1,122 @@
+//! Klubba is killed at random moments while reminders come due, and looked at afterwards: what was
+//! shown, how often, and what is recorded.
+
+use std::fmt;
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+use klubba_core::reminder::ReminderState;
+
+use crate::app::App;
+use crate::desktop::{Desktop, Keyring, Parts};
+use crate::notification::{Notices, close_all};
+use crate::talks::{self, Talk};
+use crate::wait::until;
+
+const ALOUD: &str = "read the guidelines aloud";
+/// In a round it is killed so often at most.
+const MAX_KILLS: u16 = 3;
+/// The longest that a life may last, in milliseconds: opening the store, looking, telling.
+const LIFE: u16 = 1_200;
+/// Of so many talks one is over before Klubba may look.
+const SLEPT_THROUGH: usize = 4;
+
+/// What became of the reminders; each was shown or recorded as missed.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Figures {
+    pub kills: u32,
+    /// Killed with the reminder recorded and not noted as shown.
+    pub between: u32,
+    pub shown_once: u32,
+    /// Killed between the daemon's answer and the note of it.
+    pub shown_again: u32,
+    pub missed: u32,
+    /// Neither shown nor recorded as missed.
+    pub lost: u32,
+}
+
+/// As many reminders as rounds.
+pub async fn run(rounds: usize) -> Figures {
+    let parts = Parts { keyring: Keyring::Absent, tray: false, ..Parts::ALL };
+    let mut desktop = Desktop::with(parts).await;
+    desktop.start_clock();
+    let begun = talks::in_minutes(60);
+    let talks: Vec<Talk> = (0..rounds).map(|number| talk(number, begun)).collect();
+    talks::connect(&desktop, &talks);
+    talks::choose(&desktop, talks::toasts_only());
+    let notices = Notices::on(&desktop).await;
+    let mut figures = Figures::default();
+    for talk in &talks {
+        round(&desktop, &notices, talk, &mut figures).await;
+    }
+    figures
+}
+
+fn talk(number: usize, begun: Timestamp) -> Talk {
+    let start = begun + SignedDuration::from_mins(5 * i64::try_from(number).unwrap_or(0));
+    let minutes = if is_slept_through(number) { 2 } else { 100 * 60 };
+    Talk { name: format!("t{number}"), start, minutes }
+}
+
+fn is_slept_through(number: usize) -> bool {
+    number % SLEPT_THROUGH == SLEPT_THROUGH - 1
+}
+
+async fn round(desktop: &Desktop, notices: &Notices, talk: &Talk, figures: &mut Figures) {
+    let told = told_of(notices);
+    let is_over = talk.minutes < 5;
+    let late = SignedDuration::from_mins(if is_over { 3 } else { 0 });
+    let store = talks::store(desktop);
+    let state = || talks::state(&store, &talk.name, "read_aloud");
+    let app = App::start(desktop, &[]);
+    // The clock goes on, at any moment of this life.
+    tokio::time::sleep(random(LIFE)).await;
+    desktop.set_clock(talk.start + late);
+    tokio::time::sleep(random(LIFE)).await;
+    app.kill().await;
+    figures.kills += 1;
+    figures.between += u32::from(state() == Some(ReminderState::Due));
+    for _ in 0..random(MAX_KILLS).as_millis() {
+        let app = App::start(desktop, &[]);
+        tokio::time::sleep(random(LIFE)).await;
+        app.kill().await;
+        figures.kills += 1;
+        figures.between += u32::from(state() == Some(ReminderState::Due));
+    }
+    let app = App::start(desktop, &[]);
+    let last = until(&format!("what became of {}", talk.name), async || {
+        state().filter(|state| *state != ReminderState::Due)
+    })
+    .await;
+    app.kill().await;
+    close_all(desktop);
+    match (last, told_of(notices) - told) {
+        (ReminderState::Missed, 0) => figures.missed += 1,
+        (ReminderState::Shown, 1) => figures.shown_once += 1,
+        (ReminderState::Shown, 2..) => figures.shown_again += 1,
+        _ => figures.lost += 1,
+    }
+}
+
+/// How many toasts said that a meeting starts.
+fn told_of(notices: &Notices) -> usize {
+    notices.all().iter().filter(|notice| notice.summary.contains(ALOUD)).count()
+}
+
+/// Less than so many milliseconds.
+fn random(limit: u16) -> Duration {
+    let mut bytes = [0; 2];
+    getrandom::fill(&mut bytes).expect("randomness");
+    Duration::from_millis(u64::from(u16::from_le_bytes(bytes) % limit))
+}
+
+impl fmt::Display for Figures {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Figures { kills, between, shown_once, shown_again, missed, lost } = self;
+        write!(
+            f,
+            "{kills} kills, {between} of them between recording and noting as shown: {shown_once} \
+             shown once, {missed} recorded as missed, {shown_again} shown again, {lost} lost"
+        )
+    }
+}
