@@ -26,17 +26,24 @@ impl WindowProcess {
 
     /// Passes an order on to windows that are there; without windows there is nothing to do.
     pub async fn tell(&mut self, order: &ToWindows) {
-        if let Some((_, stdin)) = &mut self.running
-            && write(stdin, order).await.is_err()
-        {
-            self.running = None;
+        // Windows that do not listen have ended, which `ended` tells.
+        let _ = self.reach(order).await;
+    }
+
+    async fn reach(&mut self, order: &ToWindows) -> anyhow::Result<()> {
+        match &mut self.running {
+            Some((_, stdin)) => write(stdin, order).await,
+            None => anyhow::bail!("no windows"),
         }
     }
 
     /// Passes on an order that needs a window, and starts the process if it is not there.
     pub async fn show(&mut self, order: &ToWindows, access: &Access, notices: &[String]) {
-        self.tell(order).await;
-        if self.is_running() || !self.start() {
+        if self.reach(order).await.is_ok() {
+            return;
+        }
+        self.running = None;
+        if !self.start() {
             return;
         }
         // The order first: the window is built while the database is opened.

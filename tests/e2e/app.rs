@@ -34,6 +34,13 @@ impl<'d> App<'d> {
         App::by(klubba(desktop), desktop, arguments)
     }
 
+    /// Its windows find nothing to be shown on.
+    pub fn without_a_screen(desktop: &'d Desktop) -> App<'d> {
+        let mut command = klubba(desktop);
+        command.env("DISPLAY", ":none");
+        App::by(command, desktop, &[])
+    }
+
     /// Started by a command that begins with whatever watches it.
     pub fn by(mut command: Command, desktop: &'d Desktop, arguments: &[&str]) -> App<'d> {
         let inspector = free_port();

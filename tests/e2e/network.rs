@@ -81,7 +81,9 @@ impl Watch {
             is_between || drives || hears
         };
         let calls = self.calls();
-        let calls = calls.lines().filter(|line| line.contains('('));
+        // The rest of a call that another one interrupted: whom it was for stands before.
+        let is_rest = |line: &&str| line.contains(" resumed>");
+        let calls = calls.lines().filter(|line| line.contains('(') && !is_rest(line));
         calls.filter(|call| !is_ours(call)).map(str::to_owned).collect()
     }
 

@@ -14,6 +14,7 @@ use crate::desktop::{Desktop, Keyring, Parts};
 use crate::kills;
 use crate::notification::{self, Notice, Notices};
 use crate::talks::{self, Talk, choose, in_minutes, said, toasts_only};
+use crate::tray::Tray;
 use crate::wait::until;
 use crate::window::Window;
 
@@ -78,14 +79,20 @@ fn count(lines: &[String], words: &str) -> usize {
 
 /// Klubba in the tray, with everything open.
 async fn started(desktop: &Desktop) -> App<'_> {
-    let (app, tray) = App::in_tray(desktop).await;
+    let app = App::start(desktop, &[]);
+    is_open(desktop).await;
+    app
+}
+
+/// The tray has its whole menu once the database is open.
+async fn is_open(desktop: &Desktop) {
+    let tray = Tray::of(desktop).await;
     until("the database to be open", async || {
         let item = tray.item().await;
         let lines = tray.menu(&item).await;
         lines.iter().any(|line| line.label.contains("New invitation")).then_some(())
     })
     .await;
-    app
 }
 
 #[tokio::test]
@@ -160,6 +167,49 @@ async fn without_a_daemon_the_window_comes_and_the_doctor_says_so() {
     let told = history(&desktop, "first");
     assert_eq!(count(&told, "reminded you in its own window"), 1, "{told:?}");
     assert_eq!(count(&told, "with a notification"), 0, "{told:?}");
+}
+
+#[tokio::test]
+async fn without_a_bus_the_window_comes() {
+    let parts = Parts { bus: false, tray: false, notifications: false, keyring: Keyring::Absent };
+    let mut desktop = Desktop::with(parts).await;
+    desktop.start_clock();
+    let starts = connect(&desktop, &[("first", 60, 60)]);
+    choose(&desktop, toasts_only());
+    assert_eq!(doctor(&desktop, "bus")["ok"], false);
+    let app = App::start(&desktop, &[]);
+    let window = Window::titled(&app, "Klubba").await;
+    window.hear("This desktop shows no program icons").await;
+    desktop.set_clock(starts[0]);
+    window.switch("Start of meeting").await;
+    window.hear("first talk").await;
+    comes_to(&desktop, "first", "read_aloud", "shown").await;
+}
+
+#[tokio::test]
+async fn what_nobody_could_be_shown_is_tried_again() {
+    let desktop = desktop(false).await;
+    let starts = connect(&desktop, &[("first", 60, 60)]);
+    choose(&desktop, ReminderSettings::default());
+    let app = App::without_a_screen(&desktop);
+    is_open(&desktop).await;
+    desktop.set_clock(starts[0]);
+    comes_to(&desktop, "first", "read_aloud", "due").await;
+    until("the windows to give up", async || {
+        desktop.log("klubba").contains("no notification").then_some(())
+    })
+    .await;
+    desktop.start_notifications().await;
+    assert_eq!(state(&desktop, "first", "read_aloud"), "due", "nobody saw it");
+    until("the next try", async || {
+        // A minute later at the latest.
+        let now = Timestamp::now() + SignedDuration::from_mins(60);
+        desktop.set_clock(now.max(starts[0]) + SignedDuration::from_mins(2));
+        (notification::shown(&desktop) == 1).then_some(())
+    })
+    .await;
+    comes_to(&desktop, "first", "read_aloud", "shown").await;
+    app.kill().await;
 }
 
 #[tokio::test]
