@@ -72,6 +72,8 @@ pub enum Event {
         place: Place,
         action: String,
     },
+    /// What came due was recorded, and toasts had their time to be shown.
+    Looked,
     /// Reminders were shown: in this toast, or in a window.
     Shown {
         toast: Option<String>,
@@ -298,6 +300,7 @@ impl Resident {
             Event::KeyKept(Err(error)) => eprintln!("klubba: the key is not kept: {error:#}"),
             Event::ToastAnswered { id, place, action } => self.answer(&id, place, &action).await,
             Event::Shown { toast, ids, showing } => self.shown(toast, &ids, showing).await,
+            Event::Looked => self.looked().await,
             Event::ToastGone { ids } => self.toast_gone(&ids).await,
             Event::Offer { place, ids } => self.offer(place, ids).await,
             Event::Told(ToResident::Appeared) => self.appeared(),

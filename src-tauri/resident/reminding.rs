@@ -21,11 +21,16 @@ const TOASTS_FIRST: Duration = Duration::from_millis(250);
 const RETRY: SignedDuration = SignedDuration::from_mins(1);
 
 impl Resident {
-    /// Shows what came due, and sees to everything else that has its time.
+    /// Shows what came due. Everything else that has its time comes after it was noted as shown.
     pub(super) async fn look(&mut self) {
         let now = wall_clock::now();
         self.retry_at = self.retry_at.filter(|at| now < *at);
         self.remind(now).await;
+        let _ = self.events.send(Event::Looked); // we are the receiver
+    }
+
+    pub(super) async fn looked(&mut self) {
+        let now = wall_clock::now();
         if self.waits_for_disk() && database::takes_changes(&self.data_dir) {
             return Box::pin(self.reopen()).await;
         }

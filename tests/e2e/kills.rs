@@ -84,8 +84,12 @@ async fn round(desktop: &Desktop, notices: &Notices, talk: &Talk, figures: &mut 
         figures.between += u32::from(state() == Some(ReminderState::Due));
     }
     let app = App::start(desktop, &[]);
+    let is_settled =
+        |state: &Option<ReminderState>| state.is_some_and(|state| state != ReminderState::Due);
     let last = until(&format!("what became of {}", talk.name), async || {
-        state().filter(|state| *state != ReminderState::Due)
+        let end = talks::state(&store, &talk.name, "clean_up");
+        let has_ended = !is_over || is_settled(&end);
+        state().filter(|state| has_ended && is_settled(&Some(*state)))
     })
     .await;
     app.kill().await;

@@ -200,7 +200,6 @@ async fn what_nobody_could_be_shown_is_tried_again() {
     })
     .await;
     desktop.start_notifications().await;
-    assert_eq!(state(&desktop, "first", "read_aloud"), "due", "nobody saw it");
     until("the next try", async || {
         // A minute later at the latest.
         let now = Timestamp::now() + SignedDuration::from_mins(60);
