@@ -115,7 +115,13 @@ fn obey(app: &AppHandle) {
         let Ok(order) = serde_json::from_str::<ToWindows>(&line) else { continue };
         let shell = app.state::<Shell>();
         match order {
-            ToWindows::Show(place) => show(app, place),
+            ToWindows::Show(place) => {
+                // Asked for while it was being offered: she knows, and it may take the keyboard.
+                if lock(&shell.offered).remove(label(place.screen)) {
+                    instance::tell(&shell.data_dir, &ToResident::Appeared);
+                }
+                show(app, place);
+            }
             ToWindows::Offer(place) => {
                 lock(&shell.offered).insert(label(place.screen));
                 show(app, place);
