@@ -263,11 +263,13 @@ fn nobody_is_kept_in_whatever_way_a_file_is_written() {
         ("CR LF", text.clone().into_bytes()),
         ("CR", text.replace("\r\n", "\r").into_bytes()),
         ("LF", text.replace("\r\n", "\n").into_bytes()),
+        ("CR before an empty line", text.replace("\r\nORG", "\rORG").into_bytes()),
         ("UTF-16", utf16(&text)),
     ] {
         let kept = String::from_utf8(without_people(&bytes)).expect("it is kept as UTF-8");
         assert!(!kept.contains("Nordmann") && !kept.contains("hemma.se"), "{name}: {kept:?}");
         assert!(kept.contains(LINK), "{name}: {kept:?}");
+        assert_eq!(kept.matches('\n').count(), text.matches('\n').count(), "{name}: {kept:?}");
     }
 }
 

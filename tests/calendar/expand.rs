@@ -218,6 +218,11 @@ fn recurring_events() {
             "2026-10-12T11:00:00Z 2026-10-13T11:00:00Z",
         ),
         (
+            "an interval longer than time itself",
+            "RRULE:FREQ=WEEKLY;INTERVAL=5317043039066406",
+            "2026-10-12T11:00:00Z",
+        ),
+        (
             "every 45 minutes, but only in two hours",
             "RRULE:FREQ=MINUTELY;INTERVAL=45;BYHOUR=13,14;COUNT=5",
             "2026-10-12T11:00:00Z 2026-10-12T11:45:00Z 2026-10-12T12:30:00Z 2026-10-13T11:00:00Z 2026-10-13T11:45:00Z",

@@ -183,12 +183,17 @@ pub fn without_people(body: &[u8]) -> Vec<u8> {
     let body = as_utf8(body);
     let mut kept = Vec::with_capacity(body.len());
     let mut lines = lines_with_ends(&body).peekable();
+    // Every line gets the same end: an emptied one must not melt together with its neighbours.
+    let ended = |line: &[u8]| {
+        let end = line.iter().position(|byte| matches!(byte, b'\r' | b'\n')).unwrap_or(line.len());
+        [&line[..end], b"\r\n"].concat()
+    };
     while let Some(first) = lines.next() {
-        let mut property = first.to_vec();
+        let mut property = ended(first);
         let mut count = 1;
         let is_continued = |next: &&[u8]| matches!(next.first(), Some(b' ' | b'\t'));
         while let Some(next) = lines.next_if(is_continued) {
-            property.extend_from_slice(next);
+            property.extend(ended(next));
             count += 1;
         }
         match names_people(&property) {

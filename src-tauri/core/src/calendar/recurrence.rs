@@ -339,7 +339,8 @@ fn is_week(rule: &Rule, date: Date) -> bool {
 }
 
 fn add_days(date: Date, days: i64) -> Option<Date> {
-    date.checked_add(SignedDuration::from_hours(days.checked_mul(24)?)).ok()
+    let days = i64::from(i32::try_from(days).ok()?);
+    date.checked_add(SignedDuration::from_hours(days * 24)).ok()
 }
 
 fn days_between(from: Date, to: Date) -> i64 {
