@@ -7,6 +7,7 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
+use klubba_core::refresh::Progress;
 use klubba_core::store::Key;
 
 use crate::secrets::KeyTrouble;
@@ -55,6 +56,8 @@ pub enum ToWindows {
     /// A calendar file that the user opened with Klubba.
     Open(PathBuf),
     Access(Access),
+    /// How far fetching calendars is; none: it is over.
+    Fetching(Option<Progress>),
     /// Sentences for the quiet bar.
     Notices(Vec<String>),
 }

@@ -19,7 +19,9 @@ use klubba_core::text::Lang;
 use klubba_core::words::Words;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
-use crate::calendars::{self, Done, Order};
+use crate::calendar_fetch::Which;
+use crate::calendar_watch::CalendarWatch;
+use crate::calendars::{self, Done};
 use crate::notifications::Toast;
 use crate::orders::{Access, Place, Screen, ToResident, ToWindows};
 use crate::paths::{self, Doors};
@@ -54,6 +56,8 @@ pub enum Event {
     TrayGraceOver,
     /// Calendars were fetched, or could not be.
     Fetched(anyhow::Result<Done>),
+    /// How far fetching is.
+    Fetching(refresh::Progress),
     KeyringIsSlow,
     Key(anyhow::Result<KeyAnswer>),
     /// Where the key is kept now.
@@ -119,10 +123,7 @@ struct Resident {
     offered: Vec<String>,
     /// When to try again what nobody could be shown.
     retry_at: Option<jiff::Timestamp>,
-    /// Calendars are being fetched.
-    is_fetching: bool,
-    /// Not before this, because fetching itself did not work.
-    fetch_after: Option<jiff::Timestamp>,
+    calendars: CalendarWatch,
     events: UnboundedSender<Event>,
     /// The day history was last looked through for what is over.
     purged_on: Option<jiff::civil::Date>,
@@ -159,8 +160,7 @@ pub fn run(data_dir: &Path, show: Option<Place>, file: Option<PathBuf>) -> anyho
             windows: WindowProcess::new(data_dir),
             offered: Vec::new(),
             retry_at: None,
-            is_fetching: false,
-            fetch_after: None,
+            calendars: CalendarWatch::default(),
             events,
             purged_on: None,
         };
@@ -196,7 +196,8 @@ impl Resident {
         let clock = WallClock::new()?;
         let mut end = std::pin::pin!(end_of_session());
         loop {
-            let next = [self.next_look(), self.next_refresh()].into_iter().flatten().min();
+            let fetch = self.calendars.next(self.office.as_ref());
+            let next = [self.next_look(), fetch].into_iter().flatten().min();
             tokio::select! {
                 event = events.recv() => match event {
                     Some(Event::Chosen(Choice::Quit)) | None => return Ok(()),
@@ -213,6 +214,11 @@ impl Resident {
                     self.look().await;
                 }
                 () = self.windows.ended() => self.not_offered().await,
+                () = self.calendars.network_changed() => {
+                    if let Some(which) = self.calendars.retry() {
+                        self.refresh(which);
+                    }
+                }
                 () = &mut end => return Ok(()),
             }
         }
@@ -257,7 +263,10 @@ impl Resident {
             }
             Event::Told(ToResident::Changed) => self.reload().await,
             Event::Told(ToResident::Open(file)) => self.show_file(file).await,
-            Event::Told(ToResident::RefreshCalendars) => self.refresh(true),
+            Event::Told(ToResident::RefreshCalendars) => self.refresh(Which::All),
+            Event::Fetching(progress) => {
+                self.windows.tell(&ToWindows::Fetching(Some(progress))).await;
+            }
             Event::Fetched(done) => self.fetched(done).await,
             Event::Told(ToResident::TestReminder) => self.test().await,
             Event::Told(ToResident::RetryKey) => self.retry().await,
@@ -603,40 +612,17 @@ impl Resident {
         }
     }
 
-    /// Has calendars fetched, all or those whose time has come, and goes on meanwhile.
-    fn refresh(&mut self, all: bool) {
-        if self.is_fetching || !matches!(self.access, Access::Open { .. }) {
-            return;
-        }
-        self.is_fetching = true;
-        let (data_dir, access, events) =
-            (self.data_dir.clone(), self.access.clone(), self.events.clone());
-        std::thread::spawn(move || {
-            let done = calendars::ask(&data_dir, &access, &Order::Refresh { all });
-            let _ = events.send(Event::Fetched(done)); // nobody listens only when we have ended
-        });
+    /// Has calendars fetched, and goes on meanwhile.
+    fn refresh(&mut self, which: Which) {
+        self.calendars.begin(which, (&self.data_dir, &self.access), &self.events);
     }
 
     async fn fetched(&mut self, done: anyhow::Result<Done>) {
-        self.is_fetching = false;
-        self.fetch_after = match done {
-            Ok(_) => None,
-            Err(error) => {
-                eprintln!("klubba: {error:#}");
-                wall_clock::now().saturating_add(refresh::EVERY).ok()
-            }
-        };
+        if let Some(which) = self.calendars.ended(done, self.office.as_ref()) {
+            self.refresh(which);
+        }
+        self.windows.tell(&ToWindows::Fetching(None)).await;
         self.reload().await;
-    }
-
-    /// The instant at which calendars are to be fetched; none where nothing is connected.
-    fn next_refresh(&self) -> Option<jiff::Timestamp> {
-        let office = self.office.as_ref().filter(|_| !self.is_fetching)?;
-        let next = office.next_refresh(wall_clock::now()).unwrap_or_else(|error| {
-            eprintln!("klubba: {error}");
-            None
-        });
-        next.map(|at| self.fetch_after.map_or(at, |after| at.max(after)))
     }
 
     /// The instant to look again; the tray changes when a meeting starts or ends, too.

@@ -3,6 +3,7 @@
 
 use std::io::Read;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use base64::prelude::{BASE64_STANDARD, Engine as _};
@@ -17,10 +18,14 @@ use url::{Host, Url};
 /// One question with its whole answer takes no longer, redirects counted apart.
 const TIME: Duration = Duration::from_secs(20);
 const MAX_REDIRECTS: usize = 5;
+/// Read at a time.
+const PART: usize = 1 << 16;
 
 /// Asks servers; nothing of TLS is made ready before the first question.
 pub struct Client {
     agent: Agent,
+    /// Bytes that have come so far, after unpacking.
+    heard: Arc<AtomicU32>,
 }
 
 /// Who asks, where the server wants to know.
@@ -62,7 +67,12 @@ impl Client {
             .allow_non_standard_methods(true)
             .timeout_global(Some(TIME))
             .build();
-        Client { agent: config.into() }
+        Client { agent: config.into(), heard: Arc::default() }
+    }
+
+    /// The same client, which adds up there what comes.
+    pub fn counting(&self, heard: &Arc<AtomicU32>) -> Client {
+        Client { agent: self.agent.clone(), heard: Arc::clone(heard) }
     }
 
     /// Asks, follows redirects that may be followed, and reads the whole answer.
@@ -91,7 +101,7 @@ impl Client {
                         let retry_after = header("retry-after").and_then(|value| wait(&value));
                         return Err(Failure { problem: Problem::of_status(status), retry_after });
                     }
-                    let body = read(response)?;
+                    let body = read(response, &self.heard)?;
                     return Ok(Answer { status, etag, last_modified, body });
                 }
             }
@@ -164,19 +174,27 @@ fn redirected(from: &Url, to: Url, has_login: bool) -> Result<Url, Problem> {
     Ok(to)
 }
 
-fn read(response: Response<Body>) -> Result<Vec<u8>, Failure> {
-    let limit = u64::try_from(MAX_FILE_BYTES).unwrap_or(u64::MAX);
+fn read(response: Response<Body>, heard: &AtomicU32) -> Result<Vec<u8>, Failure> {
     let mut body = Vec::new();
-    let reader = response.into_body().into_reader();
-    match reader.take(limit + 1).read_to_end(&mut body) {
-        Ok(_) if body.len() > MAX_FILE_BYTES => Err(Problem::TooLarge.into()),
-        Ok(_) => Ok(body),
-        Err(error) => {
-            let timed_out = error.kind() == std::io::ErrorKind::TimedOut
-                || error.get_ref().is_some_and(|inner| {
-                    matches!(inner.downcast_ref(), Some(ureq::Error::Timeout(_)))
-                });
-            Err(if timed_out { Problem::Timeout } else { Problem::Incomplete }.into())
+    let mut part = vec![0; PART];
+    let mut reader = response.into_body().into_reader();
+    loop {
+        let length = match reader.read(&mut part) {
+            Ok(0) => return Ok(body),
+            Ok(length) => length,
+            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => continue,
+            Err(error) => {
+                let timed_out = error.kind() == std::io::ErrorKind::TimedOut
+                    || error.get_ref().is_some_and(|inner| {
+                        matches!(inner.downcast_ref(), Some(ureq::Error::Timeout(_)))
+                    });
+                return Err(if timed_out { Problem::Timeout } else { Problem::Incomplete }.into());
+            }
+        };
+        body.extend_from_slice(part.get(..length).unwrap_or_default());
+        heard.fetch_add(u32::try_from(length).unwrap_or(0), Ordering::Relaxed);
+        if body.len() > MAX_FILE_BYTES {
+            return Err(Problem::TooLarge.into());
         }
     }
 }

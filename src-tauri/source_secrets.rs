@@ -38,11 +38,8 @@ impl SourceSecrets {
         }
     }
 
-    /// The secret; none if it is lost, or the keyring does not answer.
-    pub fn find(&self, office: &Office, id: &str) -> Option<String> {
-        if let Ok(Some(secret)) = office.calendar_secret(id) {
-            return Some(secret);
-        }
+    /// The secret in the keyring; none if it is not there, or the keyring does not answer.
+    pub fn find(&self, id: &str) -> Option<String> {
         let account = self.account(id);
         let found = patiently(move || keyring::Entry::new(SERVICE, &account)?.get_password());
         found.and_then(Result::ok)

@@ -14,6 +14,7 @@ use klubba_core::calendar::MAX_FILE_BYTES;
 use klubba_core::error::Error;
 use klubba_core::office::{Office, Theme};
 use klubba_core::recovery::RecoveryCode;
+use klubba_core::refresh::Progress;
 use klubba_core::store::{Key, ReadOnly};
 use klubba_core::text::Lang;
 use klubba_core::words::Words;
@@ -43,11 +44,15 @@ pub struct Shell {
     office: Mutex<Option<Office>>,
     access: Mutex<Access>,
     notices: Mutex<Vec<String>>,
+    /// How far fetching calendars is.
+    progress: Mutex<Option<Progress>>,
     pub clipboard: Clipboard,
     /// A recovery code that is being shown, until it was typed back.
     pub shown_code: Mutex<Option<ShownCode>>,
     /// A calendar file that the user opened with Klubba: its name and content.
     opened: Mutex<Option<(String, Vec<u8>)>>,
+    /// Where the file is that was dragged over a window last.
+    dropped: Mutex<Option<PathBuf>>,
     /// Labels of windows that came by themselves and must not take the keyboard.
     offered: Mutex<HashSet<&'static str>>,
     pub words: Words,
@@ -69,9 +74,11 @@ pub fn run(data_dir: PathBuf) -> anyhow::Result<()> {
         office: Mutex::new(None),
         access: Mutex::new(Access::Opening),
         notices: Mutex::new(Vec::new()),
+        progress: Mutex::new(None),
         clipboard: Clipboard::default(),
         shown_code: Mutex::new(None),
         opened: Mutex::new(None),
+        dropped: Mutex::new(None),
         offered: Mutex::new(HashSet::new()),
         words: Words::new(),
         windows_made: AtomicU64::new(0),
@@ -143,6 +150,7 @@ fn obey(app: &AppHandle) {
                 }
                 changed(app);
             }
+            ToWindows::Fetching(progress) => shell.put_progress(app, progress),
             ToWindows::Notices(notices) => {
                 *lock(&shell.notices) = notices;
                 changed(app);
@@ -153,8 +161,9 @@ fn obey(app: &AppHandle) {
 }
 
 /// A file that the user opened: its name, and what is in it as far as it is read.
-fn opened(path: &Path) -> Option<(String, Vec<u8>)> {
-    let name = path.file_name()?.to_string_lossy().into_owned();
+pub fn opened(path: &Path) -> Option<(String, Vec<u8>)> {
+    // A pipe or a device might never end.
+    let name = path.file_name().filter(|_| path.is_file())?.to_string_lossy().into_owned();
     let limit = u64::try_from(MAX_FILE_BYTES).unwrap_or(u64::MAX).saturating_add(1);
     let mut bytes = Vec::new();
     let read = std::fs::File::open(path).and_then(|file| file.take(limit).read_to_end(&mut bytes));
@@ -247,6 +256,7 @@ fn make(app: &AppHandle, place: Place) -> tauri::Result<()> {
         .disable_drag_drop_handler()
         .focused(!lock(&shell.offered).contains(label(place.screen)))
         .build()?;
+    crate::dropped::heed(&window);
     std::thread::spawn(move || {
         std::thread::sleep(SHOW_ANYWAY);
         // Fails only if the window was closed meanwhile.
@@ -320,12 +330,30 @@ impl Shell {
         lock(&self.notices).clone()
     }
 
+    pub fn progress(&self) -> Option<Progress> {
+        lock(&self.progress).clone()
+    }
+
+    /// Takes note of how far fetching is, and tells the windows.
+    pub fn put_progress(&self, app: &AppHandle, progress: Option<Progress>) {
+        *lock(&self.progress) = progress;
+        let _ = app.emit("fetching", ()); // as in `changed`
+    }
+
     pub fn opened_file(&self) -> Option<(String, Vec<u8>)> {
         lock(&self.opened).clone()
     }
 
     pub fn put_opened_file(&self, file: Option<(String, Vec<u8>)>) {
         *lock(&self.opened) = file;
+    }
+
+    pub fn put_dropped(&self, path: PathBuf) {
+        *lock(&self.dropped) = Some(path);
+    }
+
+    pub fn take_dropped(&self) -> Option<PathBuf> {
+        lock(&self.dropped).take()
     }
 
     fn reload(&self) {

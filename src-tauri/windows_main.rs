@@ -6,6 +6,7 @@ mod log;
 
 mod clipboard;
 mod commands;
+mod dropped;
 mod outbox;
 mod windows;
 
@@ -14,7 +15,7 @@ use std::process::ExitCode;
 
 // The windows' modules find the rest of the shell where they find each other.
 use klubba::{
-    autostart, backup, calendars, cli, database, doctor, error, guard, instance, orders, paths,
+    autostart, backup, calendar_connect, calendars, cli, database, doctor, error, guard, instance, orders, paths,
     recovery_file, rekey, reminders, safe_keeping, secrets, wall_clock, window_process,
 };
 

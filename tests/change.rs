@@ -73,6 +73,37 @@ fn a_link_to_the_same_meeting_is_no_new_link() {
 }
 
 #[test]
+fn a_link_that_somebody_has_already_is_no_new_link() {
+    let mut office = given::office();
+    let (id, draft) = invited(&mut office);
+    let other = Draft {
+        link: "https://meet.google.com/oth-eroh-ter".into(),
+        date: "2026-11-27".into(),
+        ..draft.clone()
+    };
+    given::sent(&mut office, &other, 2);
+    office.replace_link(id, NEW_LINK, given::now()).unwrap();
+    let ids = |link: &str| {
+        let draft = Draft { link: link.into(), ..draft.clone() };
+        let preview = office.preview_change(id, &draft, &[], given::now()).unwrap();
+        let ids = preview.findings.into_iter().map(|finding| finding.id);
+        ids.filter(|id| id.starts_with("link-")).collect::<Vec<_>>()
+    };
+    assert_eq!(ids(&draft.link), ["link-earlier"], "the first one is known to who was invited");
+    assert_eq!(ids(&other.link), ["link-reused"]);
+    assert!(ids(NEW_LINK).is_empty(), "its own");
+    assert!(ids("https://meet.google.com/qqq-qqqq-qqq").is_empty());
+    for (link, why) in [(&draft.link, "kvar länken"), (&other.link, "27 november 2026")] {
+        let Err(Error::Invalid { field: "link", reason }) =
+            office.replace_link(id, link, given::now())
+        else {
+            panic!("{link} was taken");
+        };
+        assert!(reason.contains(why), "{reason}");
+    }
+}
+
+#[test]
 fn reminders_follow_a_new_time() {
     let mut office = given::office();
     let (id, draft) = invited(&mut office);

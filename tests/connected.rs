@@ -2,8 +2,8 @@
 
 use jiff::Timestamp;
 use klubba_core::mapping::{Condition, Mapping, Mappings, Seen, words_to_propose};
-use klubba_core::office::{CalendarMeeting, MeetingPlace, Office, Outcome, Whole};
-use klubba_core::refresh::{Fetched, Problem, content_hash, examine, without_people};
+use klubba_core::office::{CalendarMeeting, MeetingPlace, Office, Outcome, Way, Whole};
+use klubba_core::refresh::{Fetched, Problem, Progress, content_hash, examine, without_people};
 use klubba_core::store::{CalendarKind, NewCalendar};
 
 use crate::given::{self, at, now};
@@ -112,6 +112,29 @@ fn a_moved_instance_moves_its_reminder_and_a_cancelled_one_has_none() {
 }
 
 #[test]
+fn a_snoozed_reminder_follows_its_meeting_too() {
+    for (is_cancelled, shown_later) in [(false, 1), (true, 0)] {
+        let (mut office, id) = connected(&[&with_link("a", "20261124T130000")]);
+        let ids = shown(&mut office, at("2026-11-24T13:00"));
+        office.snooze(&ids[0], 5, at("2026-11-24T13:01")).unwrap();
+        let after = match is_cancelled {
+            true => file(&[]),
+            false => file(&[&with_link("a", "20261124T140000")]),
+        };
+        keep(&mut office, id, after.clone(), at("2026-11-24T13:02"));
+        let planned = office.count_planned();
+        assert!(!keep(&mut office, id, after, at("2026-11-24T13:03")), "twice is once");
+        assert_eq!(office.count_planned(), planned);
+        assert!(
+            shown(&mut office, at("2026-11-24T13:06")).is_empty(),
+            "not when it was snoozed to"
+        );
+        assert_eq!(shown(&mut office, at("2026-11-24T14:00")).len(), shown_later);
+        assert!(shown(&mut office, at("2026-11-24T14:05")).is_empty());
+    }
+}
+
+#[test]
 fn what_was_taken_over_follows_its_calendar() {
     let (mut office, id) = connected(&[&with_link("a", "20261124T130000")]);
     // Prepared by the organiser: the meeting has a row before anything is due.
@@ -128,6 +151,104 @@ fn what_was_taken_over_follows_its_calendar() {
     // Cancelled while it is still to end: withdrawn.
     keep(&mut office, id, file(&[]), at("2026-11-25T10:05"));
     assert!(shown(&mut office, at("2026-11-25T10:31")).is_empty(), "no clean-up of what is off");
+}
+
+fn on_link(uid: &str, start: &str, link: &str) -> String {
+    event(uid, start, &format!("LOCATION:{link}\r\n"))
+}
+
+/// One meeting of the feed, prepared by the organiser and sent from here.
+fn prepared() -> (Office, u32, u32) {
+    let (mut office, id) = connected(&[&with_link("a", "20261124T130000")]);
+    let key = on(&office, "2026-11-24")[0].key.clone().unwrap();
+    let draft = office.prepare_imported(&key, None, now()).unwrap();
+    let meeting_id = given::sent(&mut office, &draft, 1).meeting_id;
+    (office, id, meeting_id)
+}
+
+const SECOND: &str = "https://meet.google.com/sec-ondo-nee";
+
+#[test]
+fn a_link_that_changes_in_the_calendar_is_taken_over_and_what_is_out_is_out_of_date() {
+    let (mut office, id, meeting_id) = prepared();
+    let row = on(&office, "2026-11-24").remove(0);
+    assert!(!row.is_out_of_date && row.warnings.is_empty(), "{:?}", row.warnings);
+    keep(&mut office, id, file(&[&on_link("a", "20261124T130000", SECOND)]), now());
+    let row = on(&office, "2026-11-24").remove(0);
+    assert!(row.is_out_of_date);
+    assert!(row.warnings[0].text.contains("ny länk i kalendern"), "{:?}", row.warnings);
+    let draft = office.change_form(meeting_id, now()).unwrap().form.draft;
+    assert_eq!(draft.link, SECOND, "what is opened and read from has the new one");
+    let told = office.history_meeting(meeting_id, now()).unwrap().events;
+    assert!(told.iter().any(|event| event.what == "Mötet fick en ny länk i kalendern"), "{told:?}");
+    // The same again changes nothing more.
+    let before = told.len();
+    keep(&mut office, id, file(&[&on_link("a", "20261124T130000", SECOND)]), now());
+    assert_eq!(office.history_meeting(meeting_id, now()).unwrap().events.len(), before);
+    let out = office.send_again(meeting_id, Way::Clipboard, now()).unwrap();
+    assert!(
+        out.text.contains(SECOND) && out.text.contains("Använd inte den gamla"),
+        "{}",
+        out.text
+    );
+    assert!(out.ics.contains("SEQUENCE:1\r\n") && out.ics.contains("UID:uid-1@klubba"));
+    assert!(!on(&office, "2026-11-24")[0].is_out_of_date, "the new one is out");
+    // The first link must not come back.
+    let draft = klubba_core::draft::Draft { link: LINK.to_owned(), ..draft };
+    let preview = office.preview_change(meeting_id, &draft, &[], now()).unwrap();
+    assert!(preview.findings.iter().any(|finding| finding.id == "link-earlier"));
+}
+
+#[test]
+fn a_time_that_changes_in_the_calendar_makes_what_is_out_out_of_date() {
+    let (mut office, id, meeting_id) = prepared();
+    keep(&mut office, id, file(&[&with_link("a", "20261124T150000")]), now());
+    let row = on(&office, "2026-11-24").remove(0);
+    assert!(row.is_out_of_date && row.warnings[0].text.contains("flyttats"), "{:?}", row.warnings);
+    let out = office.send_again(meeting_id, Way::Clipboard, now()).unwrap();
+    assert!(out.text.contains("ny tid") && out.text.contains("15.00"), "{}", out.text);
+    assert!(out.ics.contains("SEQUENCE:1\r\n"), "a version of its own:\n{}", out.ics);
+    assert!(!on(&office, "2026-11-24")[0].is_out_of_date);
+}
+
+#[test]
+fn a_link_that_the_organiser_changed_here_is_not_undone_by_the_calendar() {
+    let (mut office, id, meeting_id) = prepared();
+    office.replace_link(meeting_id, SECOND, now()).unwrap();
+    let other = event("a", "20261124T130000", &format!("LOCATION:{LINK}\r\nPRIORITY:1\r\n"));
+    keep(&mut office, id, file(&[&other]), now());
+    let draft = office.change_form(meeting_id, now()).unwrap().form.draft;
+    assert_eq!(draft.link, SECOND);
+    assert!(!on(&office, "2026-11-24")[0].is_out_of_date);
+    // She puts it into her calendar: nothing is new. A third one there is.
+    keep(&mut office, id, file(&[&on_link("a", "20261124T130000", SECOND)]), now());
+    assert!(!on(&office, "2026-11-24")[0].is_out_of_date);
+    let third = "https://meet.google.com/thi-rdth-ird";
+    keep(&mut office, id, file(&[&on_link("a", "20261124T130000", third)]), now());
+    assert_eq!(office.change_form(meeting_id, now()).unwrap().form.draft.link, third);
+    assert!(on(&office, "2026-11-24")[0].is_out_of_date);
+}
+
+#[test]
+fn an_adopted_meeting_that_nobody_was_invited_to_from_here_just_has_the_new_link() {
+    let (mut office, id) =
+        connected(&[&with_link("a", "20261124T130000"), &on_link("b", "20261126T130000", SECOND)]);
+    office.look(at("2026-11-24T13:00")).unwrap();
+    let meeting_id = on(&office, "2026-11-24")[0].meeting_id.unwrap();
+    let moved =
+        [&*on_link("a", "20261124T130000", SECOND), &*on_link("b", "20261126T130000", SECOND)];
+    keep(&mut office, id, file(&moved), at("2026-11-24T13:05"));
+    assert_eq!(office.change_form(meeting_id, now()).unwrap().form.draft.link, SECOND);
+    let row = on(&office, "2026-11-24").remove(0);
+    assert!(!row.is_out_of_date);
+    // The new link is looked at as the first one was.
+    assert!(row.warnings.iter().any(|warning| warning.text.contains("26 november")), "{row:?}");
+    assert!(shown(&mut office, at("2026-11-24T13:06")).is_empty(), "and reminded of once");
+    // Gone from the event is not another link; after the end nothing follows.
+    keep(&mut office, id, file(&[&event("a", "20261124T130000", "")]), at("2026-11-24T13:10"));
+    assert_eq!(office.change_form(meeting_id, now()).unwrap().form.draft.link, SECOND);
+    keep(&mut office, id, file(&[&with_link("a", "20261124T130000")]), at("2026-11-24T14:00"));
+    assert_eq!(office.change_form(meeting_id, now()).unwrap().form.draft.link, SECOND);
 }
 
 #[test]
@@ -205,6 +326,36 @@ fn what_is_no_calendar_never_takes_the_place_of_one() {
         let view = office.calendars(now()).unwrap().remove(0);
         assert_eq!((view.problem, view.event_count), (Some(problem), 1));
         assert_eq!(office.count_planned(), 1, "the last good copy stays");
+    }
+}
+
+#[test]
+fn only_what_lies_between_waits_for_another_network() {
+    let (mut office, id) = connected(&[&with_link("a", "20261124T130000")]);
+    assert!(!office.waits_for_network().unwrap(), "all is well");
+    for problem in Problem::ALL {
+        office.keep_failure(id, problem.into(), 0.5, now()).unwrap();
+        let waits = matches!(problem, Problem::Offline | Problem::Timeout | Problem::Certificate);
+        assert_eq!(office.waits_for_network().unwrap(), waits, "{problem:?}");
+        assert_eq!(office.calendars_unreached(now()).unwrap().len(), usize::from(waits));
+        assert!(office.calendars_due(now()).unwrap().is_empty(), "the wait is not over");
+    }
+    office.keep_failure(id, Problem::Offline.into(), 0.5, now()).unwrap();
+    office.set_calendar(id, "", false).unwrap();
+    assert!(!office.waits_for_network().unwrap(), "it is switched off");
+}
+
+#[test]
+fn progress_is_told_in_every_language_with_what_is_known() {
+    let words = klubba_core::words::Words::new();
+    let progress =
+        |name: &str, of: u32, bytes: u32| Progress { name: name.into(), done: 1, of, bytes };
+    for lang in given::LANGS {
+        let said = progress("Jobb\u{1b}[2J", 3, 340_000).say(&words, lang);
+        assert!(said.contains("Jobb") && said.contains('2') && said.contains('3'), "{said}");
+        assert!(said.contains("340 kB") && !said.contains('\u{1b}'), "{said}");
+        let one = Progress { done: 0, ..progress("host", 1, 0) }.say(&words, lang);
+        assert!(one.contains("host") && !one.contains("kB") && !one.contains('1'), "{one}");
     }
 }
 

@@ -31,7 +31,7 @@ fn plan(office: &Office) -> SeriesPlan {
 }
 
 fn made(office: &mut Office, plan: &SeriesPlan) -> SeriesView {
-    let uids = (0..).map(|number| format!("talk-{number}@klubba"));
+    let uids = (0..).map(|number| format!("talk-{}-{number}@klubba", plan.days.len()));
     let id = office.make_series(plan, uids, given::now()).unwrap();
     office.series(id, given::now()).unwrap()
 }
@@ -117,7 +117,7 @@ fn links_that_are_missing_reused_or_standing_are_named_talk_by_talk() {
     let preview = office.preview_series(&plan, given::now()).unwrap();
     let problems: Vec<_> = preview.slots.iter().map(|slot| slot.problem.as_deref()).collect();
     assert_eq!(problems[0], None);
-    assert_eq!(problems[1], Some("Länken hör till ett annat möte"));
+    assert_eq!(problems[1], Some("Länken hör till mötet 26 november 2026 15.30"));
     assert_eq!(problems[2], Some("Ett fast mötesrum: den förra kan komma in"));
     assert_eq!(problems[3], Some("Länken hör till en annan mötestjänst"));
     assert!(problems[4..].iter().all(|problem| *problem == Some("Länken saknas")));
@@ -126,6 +126,40 @@ fn links_that_are_missing_reused_or_standing_are_named_talk_by_talk() {
     let series = made(&mut office, &plan);
     let missing = office.send_again(series.meetings[10].meeting_id, Way::Mail, given::now());
     assert!(matches!(missing, Err(Error::Invalid { .. })), "but not sent without");
+}
+
+#[test]
+fn links_are_compared_with_all_that_were_ever_met() {
+    let mut office = given::office();
+    let mut plan = plan(&office);
+    // One is a talk's of a series that is not out yet; one was a meeting's that is off by now.
+    let first = SeriesPlan {
+        links: link(3),
+        days: vec!["2026-11-25".to_owned()],
+        without: Vec::new(),
+        ..plan.clone()
+    };
+    made(&mut office, &first);
+    let mut draft = given::draft(&office, "bergen-meet");
+    draft.link = link(7);
+    let id = given::sent(&mut office, &draft, 1).meeting_id;
+    office
+        .cancel_meeting(id, klubba_core::office::OldLink::Closed, Way::Clipboard, given::now())
+        .unwrap();
+    plan.links = (0..25).map(|number| format!("{}\n", link(number))).collect();
+    let preview = office.preview_series(&plan, given::now()).unwrap();
+    for (number, slot) in preview.slots.iter().enumerate() {
+        let wanted = match number {
+            3 => Some("Länken hör till ett annat möte"),
+            7 => Some("Länken hör till mötet 26 november 2026 15.30"),
+            _ => None,
+        };
+        assert_eq!(slot.problem.as_deref(), wanted, "{number}");
+    }
+    // Told again of the talks that were made all the same.
+    let series = made(&mut office, &plan);
+    let told = series.meetings.iter().filter(|talk| talk.problem.is_some());
+    assert_eq!(told.map(|talk| talk.number).collect::<Vec<_>>(), [4, 8]);
 }
 
 #[test]

@@ -8,15 +8,16 @@ use anyhow::{Context, anyhow};
 use clap::{Args, Subcommand};
 use klubba_core::mapping::Condition;
 use klubba_core::office::{CalendarView, Office};
-use klubba_core::refresh::Problem;
-use klubba_core::words::{Words, arg};
+use klubba_core::refresh::{Problem, Progress};
+use klubba_core::words::Words;
 use serde::Serialize;
 
 use super::stored::{open_or_fresh, open_or_make};
 use super::{Ending, Outcome, TextOrJson, print_json};
-use crate::calendars::{self, Connect, Progress};
+use crate::calendar_connect::{self, Connect};
+use crate::calendar_fetch::{self, Which};
 use crate::orders::ToResident;
-use crate::{instance, paths, wall_clock};
+use crate::{calendars, instance, paths, wall_clock};
 
 #[derive(Subcommand)]
 pub enum Add {
@@ -115,8 +116,8 @@ impl Add {
         };
         let dir = paths::data_dir(data_dir)?;
         let mut office = open_or_make(data_dir)?;
-        say_fetching(&office, "", (1, 1));
-        let done = calendars::connect(&mut office, &dir, &wanted)?;
+        let tell = teller(&office);
+        let done = calendar_connect::connect(&mut office, &dir, &wanted, tell)?;
         if let Some(problem) = done.problem {
             return Err(Ending::BadInput(problem));
         }
@@ -151,11 +152,8 @@ pub fn remove(id: u32, data_dir: Option<&Path>) -> Outcome {
 pub fn refresh(format: TextOrJson, data_dir: Option<&Path>) -> Outcome {
     let dir = paths::data_dir(data_dir)?;
     let mut office = open_or_fresh(data_dir)?;
-    let (words, lang) = (Words::new(), office.settings().lang);
-    let tell = |progress: Progress<'_>| {
-        eprintln!("{}", fetching(&words, lang, progress.name, (progress.number, progress.of)));
-    };
-    let changed = calendars::refresh(&mut office, &dir, true, tell)?;
+    let tell = teller(&office);
+    let changed = calendar_fetch::refresh(&mut office, &dir, Which::All, tell)?;
     instance::tell(&dir, &ToResident::Changed);
     let calendars = office.calendars(wall_clock::now())?;
     // Offline is normal for a laptop.
@@ -187,21 +185,10 @@ fn print_views(views: &[CalendarView], format: TextOrJson) -> Outcome {
     Ok(())
 }
 
-fn say_fetching(office: &Office, name: &str, count: (usize, usize)) {
-    eprintln!("{}", fetching(office.words(), office.settings().lang, name, count));
-}
-
-fn fetching(
-    words: &Words,
-    lang: klubba_core::text::Lang,
-    name: &str,
-    (number, total): (usize, usize),
-) -> String {
-    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    let name = super::calendar::on_one_line(name);
-    let args =
-        [arg("name", name.as_str()), arg("number", count(number)), arg("total", count(total))];
-    words.say(lang, "calendar-fetching", &args)
+/// Tells on standard error how far it is, once it takes longer than a second.
+fn teller(office: &Office) -> impl FnMut(Progress) + use<> {
+    let (words, lang) = (Words::new(), office.settings().lang);
+    move |progress| eprintln!("{}", progress.say(&words, lang))
 }
 
 impl Map {

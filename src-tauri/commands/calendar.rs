@@ -4,13 +4,15 @@ use jiff::civil::Date;
 use klubba_core::error::Error;
 use klubba_core::mapping::Condition;
 use klubba_core::office::{CalendarFile, CalendarMeeting, CalendarView, MappingView, RoutineOffer};
+use klubba_core::refresh::Progress;
 use klubba_core::reminder::ImportedKey;
 use serde::Serialize;
 use specta::Type;
 use tauri::{AppHandle, State};
 
 use super::{Answer, now};
-use crate::calendars::{Connect, Order};
+use crate::calendar_connect::Connect;
+use crate::calendars::Order;
 use crate::error::{Code, CommandError};
 use crate::orders::{Place, Screen, ToResident};
 use crate::windows::{self, Shell};
@@ -22,6 +24,15 @@ pub struct OpenedFile {
     /// The file's name, without its folder.
     pub name: String,
     pub file: CalendarFile,
+}
+
+/// How far fetching calendars is.
+#[derive(Clone, Debug, Serialize, Type)]
+pub struct FetchProgress {
+    /// «Fetching Work (2 of 3) … 340 kB».
+    pub text: String,
+    pub done: u32,
+    pub of: u32,
 }
 
 /// The connected calendars, in the order they were added.
@@ -57,7 +68,10 @@ pub fn add_caldav(
 }
 
 fn connect(app: &AppHandle, shell: &Shell, connect: Connect) -> Answer<Vec<CalendarView>> {
-    let done = calendars::ask(&shell.data_dir, &shell.access(), &Order::Connect(connect));
+    let order = Order::Connect(connect);
+    let tell = |progress| shell.put_progress(app, Some(progress));
+    let done = calendars::ask(&shell.data_dir, &shell.access(), &order, tell);
+    shell.put_progress(app, None);
     let done = done.map_err(|error| crate::outbox::failed(shell, "error-internal", &error))?;
     if let Some(message) = done.problem {
         return Err(CommandError { code: Code::Invalid, message });
@@ -97,6 +111,18 @@ pub fn remove_calendar(app: AppHandle, shell: State<'_, Shell>, id: u32) -> Answ
 pub fn refresh_calendars(shell: State<'_, Shell>) -> Answer<()> {
     instance::tell(&shell.data_dir, &ToResident::RefreshCalendars);
     Ok(())
+}
+
+/// How far fetching is, once it takes longer than a second; none: nothing is fetched, or not yet.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn fetch_progress(shell: State<'_, Shell>) -> Answer<Option<FetchProgress>> {
+    let told = |progress: Progress| FetchProgress {
+        text: progress.say(&shell.words, shell.lang()),
+        done: progress.done,
+        of: progress.of,
+    };
+    Ok(shell.progress().map(told))
 }
 
 /// What in a calendar's last good copy was not understood: line and reason.
@@ -187,6 +213,17 @@ pub fn import_calendar_file(
     file: String,
 ) -> Answer<Vec<CalendarMeeting>> {
     shell.change(&app, |office| office.import_calendar_file(file.into_bytes(), now()))
+}
+
+/// Opens the file that was just dropped on a window whose engine gives its page none.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn open_dropped_file(shell: State<'_, Shell>) -> Answer<()> {
+    let Some(file) = shell.take_dropped().and_then(|path| windows::opened(&path)) else {
+        return shell.ask(|_| Err(Error::NotFound("file")));
+    };
+    shell.put_opened_file(Some(file));
+    Ok(())
 }
 
 /// The calendar file that Klubba was opened with and that waits for an answer.

@@ -34,8 +34,9 @@ impl Resident {
         if self.waits_for_disk() && database::takes_changes(&self.data_dir) {
             return Box::pin(self.reopen()).await;
         }
-        if self.next_refresh().is_some_and(|at| at <= now) {
-            self.refresh(false);
+        self.calendars.heed(self.office.as_ref());
+        if let Some(which) = self.calendars.due(self.office.as_ref()) {
+            self.refresh(which);
         }
         self.back_up_if_due();
         self.purge().await;

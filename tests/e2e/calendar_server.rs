@@ -30,7 +30,16 @@ pub struct Server {
 
 impl Server {
     pub fn start(manner: Manner) -> Server {
-        let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a port");
+        Server::on("127.0.0.1", manner)
+    }
+
+    /// Stays when this computer's own network goes and comes back.
+    pub fn start_anywhere(manner: Manner) -> Server {
+        Server::on("0.0.0.0", manner)
+    }
+
+    fn on(address: &str, manner: Manner) -> Server {
+        let listener = TcpListener::bind((address, 0)).expect("a port");
         let port = listener.local_addr().expect("an address").port();
         let manner = Arc::new(Mutex::new(manner));
         let (heard, sent) = (Arc::new(Mutex::new(Vec::new())), Arc::new(AtomicUsize::new(0)));

@@ -13,19 +13,19 @@ use crate::app::{App, free_port, klubba};
 use crate::calendar_server::{Manner, Server, answer, gzip, request};
 use crate::desktop::Desktop;
 use crate::notification::Notices;
-use crate::wait::within;
+use crate::wait::{until, within};
 
 const EVENT: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Test//EN\r\nBEGIN:VEVENT\r\n\
     UID:UNIQUE\r\nDTSTAMP:20260901T080000Z\r\nDTSTART:WHEN\r\nDURATION:PT30M\r\n\
     SUMMARY:Development talk\r\nLOCATION:https://meet.google.com/abc-defg-hij\r\n\
     END:VEVENT\r\nEND:VCALENDAR\r\n";
 
-fn event(uid: &str, start: &str) -> String {
+pub fn event(uid: &str, start: &str) -> String {
     EVENT.replace("UNIQUE", uid).replace("WHEN", start)
 }
 
 /// Runs the command line with something on its standard input.
-fn run(desktop: &Desktop, arguments: &[&str], input: &str) -> Output {
+pub fn run(desktop: &Desktop, arguments: &[&str], input: &str) -> Output {
     let mut command = klubba(desktop);
     command.args(arguments);
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
@@ -35,20 +35,25 @@ fn run(desktop: &Desktop, arguments: &[&str], input: &str) -> Output {
     child.wait_with_output().expect("klubba ends")
 }
 
-fn json(desktop: &Desktop, arguments: &[&str], input: &str) -> Value {
+pub fn json(desktop: &Desktop, arguments: &[&str], input: &str) -> Value {
     let output = run(desktop, arguments, input);
     let said = String::from_utf8_lossy(&output.stderr);
     serde_json::from_slice(&output.stdout).unwrap_or_else(|_| panic!("{arguments:?}: {said}"))
 }
 
 /// Adds a feed and returns what is told of it.
-fn add_feed(desktop: &Desktop, address: &str) -> Value {
+pub fn add_feed(desktop: &Desktop, address: &str) -> Value {
     json(desktop, &["calendar", "add", "feed", "--format", "json"], &format!("{address}\n"))[0]
         .clone()
 }
 
+pub fn add_feed_named(desktop: &Desktop, name: &str, address: &str) {
+    let add = ["calendar", "add", "feed", "--name", name, "--format", "json"];
+    json(desktop, &add, &format!("{address}\n"));
+}
+
 /// Fetches everything, and returns the only calendar.
-fn refreshed(desktop: &Desktop) -> Value {
+pub fn refreshed(desktop: &Desktop) -> Value {
     json(desktop, &["calendar", "refresh", "--format", "json"], "")["calendars"][0].clone()
 }
 
@@ -280,4 +285,82 @@ async fn a_meeting_of_a_feed_is_reminded_of_and_a_withdrawn_one_is_not() {
     let about =
         |notice: &crate::notification::Notice| notice.summary.contains("read the guidelines");
     assert_eq!(notices.all().iter().filter(|notice| about(notice)).count(), 1);
+}
+
+/// Meetings of a feed, each with its subject and the minutes from then to its start.
+fn talks(from: jiff::Timestamp, talks: &[(&str, i64)]) -> Manner {
+    let events = talks.iter().map(|(subject, minutes)| {
+        let start = from + jiff::SignedDuration::from_mins(*minutes);
+        let start = start.strftime("%Y%m%dT%H%M%SZ");
+        format!(
+            "BEGIN:VEVENT\r\nUID:{subject}\r\nDTSTAMP:20260901T080000Z\r\nDTSTART:{start}\r\n\
+             DURATION:PT2H\r\nSUMMARY:{subject} talk\r\nEND:VEVENT\r\n"
+        )
+    });
+    let events: String = events.collect();
+    let file = format!(
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Test//EN\r\n{events}END:VCALENDAR\r\n"
+    );
+    answer("200 OK", "", file.as_bytes())
+}
+
+#[tokio::test]
+async fn what_a_feed_moves_or_cancels_takes_its_snoozed_reminder_along() {
+    let mut desktop = Desktop::complete().await;
+    desktop.start_clock();
+    let desktop = desktop;
+    let notices = Notices::on(&desktop).await;
+    let (_app, _tray) = App::in_tray(&desktop).await;
+    let now = jiff::Timestamp::now().as_second() / 60 * 60;
+    let now = jiff::Timestamp::from_second(now).expect("a time");
+    let clock = |minutes: i64| desktop.set_clock(now + jiff::SignedDuration::from_mins(minutes));
+    let server = Server::start(talks(now, &[("Moving", 30), ("Leaving", 31), ("Staying", 40)]));
+    add_feed(&desktop, &server.address("/x.ics"));
+    let map = ["calendar", "map", "--words", "talk", "--routine", "bergen-meet"];
+    assert!(run(&desktop, &map, "").status.success());
+    let told = || {
+        let all = notices.all();
+        all.iter().filter(|one| one.summary.contains("read the guidelines aloud")).count()
+    };
+    for (before, (minutes, name)) in [(30, "Moving"), (31, "Leaving")].into_iter().enumerate() {
+        clock(minutes);
+        until(&format!("{name} to be told of"), async || (told() == before + 1).then_some(()))
+            .await;
+        crate::notification::answer(&desktop, "In 5 minutes").await;
+        until(&format!("{name} to be snoozed"), async || {
+            (plan(&desktop, name)["state"] == "snoozed").then_some(())
+        })
+        .await;
+    }
+    server.behave(talks(now, &[("Moving", 90), ("Staying", 40)]));
+    let changed = json(&desktop, &["calendar", "refresh", "--format", "json"], "");
+    assert_eq!(changed["changed"], true);
+    // The same once more changes nothing.
+    let planned = plans(&desktop);
+    let again = json(&desktop, &["calendar", "refresh", "--format", "json"], "");
+    assert_eq!(again["changed"], false);
+    assert_eq!(plans(&desktop), planned);
+    // Both would have come back by now; the third shows that somebody looked.
+    clock(40);
+    until("the one that stays", async || (told() >= 3).then_some(())).await;
+    assert_eq!(plan(&desktop, "Staying")["state"], "shown");
+    clock(90);
+    until("the moved one", async || (told() >= 4).then_some(())).await;
+    assert_eq!(plan(&desktop, "Moving")["state"], "shown", "at its new time");
+    assert_eq!(told(), 4, "neither at the time it was snoozed to, nor the cancelled one");
+    assert_eq!(plan(&desktop, "Leaving"), Value::Null, "it is planned no more");
+}
+
+/// All reminders that are planned or recorded.
+fn plans(desktop: &Desktop) -> Value {
+    let days = ["reminders", "plan", "--from", "2020-01-01", "--to", "2040-01-01"];
+    json(desktop, &[&days[..], &["--format", "json"]].concat(), "")
+}
+
+/// One meeting's reminder to read aloud.
+fn plan(desktop: &Desktop, uid: &str) -> Value {
+    let plans = plans(desktop);
+    let found = plans.as_array().expect("a list").iter();
+    let mut found = found.filter(|one| one["uid"] == uid && one["kind"] == "read_aloud");
+    found.next().cloned().unwrap_or_default()
 }

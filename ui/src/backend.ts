@@ -46,6 +46,11 @@ export function onChanged(fetchAgain: () => void): () => void {
   return subscribe("changed", fetchAgain);
 }
 
+/** Fetching calendars is further on, or over: ask how far. */
+export function onFetching(ask: () => void): () => void {
+  return subscribe("fetching", ask);
+}
+
 /** This window, already open, is asked to show something. */
 export function onGo(show: (to: { screen: string; meeting_id: number | null }) => void): () => void {
   return subscribe("go", show, ownLabel);

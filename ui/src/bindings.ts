@@ -135,6 +135,8 @@ export const commands = {
 	 *  is done.
 	 */
 	refreshCalendars: () => typedError<null, CommandError>(__TAURI_INVOKE("refresh_calendars")),
+	/**  How far fetching is, once it takes longer than a second; none: nothing is fetched, or not yet. */
+	fetchProgress: () => typedError<FetchProgress | null, CommandError>(__TAURI_INVOKE("fetch_progress")),
 	/**  What in a calendar's last good copy was not understood: line and reason. */
 	calendarProblems: (id: number) => typedError<string[], CommandError>(__TAURI_INVOKE("calendar_problems", { id })),
 	/**  Meetings from the beginning of one day to the beginning of another: `2026-11-26`. */
@@ -152,6 +154,8 @@ export const commands = {
 	previewCalendarFile: (file: string) => typedError<CalendarFile, CommandError>(__TAURI_INVOKE("preview_calendar_file", { file })),
 	/**  Takes a calendar file's meetings in. */
 	importCalendarFile: (file: string) => typedError<CalendarMeeting[], CommandError>(__TAURI_INVOKE("import_calendar_file", { file })),
+	/**  Opens the file that was just dropped on a window whose engine gives its page none. */
+	openDroppedFile: () => typedError<null, CommandError>(__TAURI_INVOKE("open_dropped_file")),
 	/**  The calendar file that Klubba was opened with and that waits for an answer. */
 	openedCalendarFile: () => typedError<OpenedFile | null, CommandError>(__TAURI_INVOKE("opened_calendar_file")),
 	/**  Takes in the calendar file that Klubba was opened with, or leaves it. */
@@ -335,6 +339,8 @@ export type CalendarMeeting = {
 	routine: RoutineOffer | null,
 	/**  What a rule for it and those like it would look at. */
 	condition: Condition | null,
+	/**  The calendar has another time or link than the invitation that went out. */
+	is_out_of_date: boolean,
 	warnings: CalendarWarning[],
 };
 
@@ -685,6 +691,14 @@ export type EditableRule = {
 	removed: boolean,
 	/**  The organisation may not change it. */
 	locked: boolean,
+};
+
+/**  How far fetching calendars is. */
+export type FetchProgress = {
+	/**  «Fetching Work (2 of 3) … 340 kB». */
+	text: string,
+	done: number,
+	of: number,
 };
 
 export type FileMeeting = {

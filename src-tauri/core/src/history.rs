@@ -92,6 +92,9 @@ pub struct HistoryEvent {
 /// Detail of a `Changed` entry: the organiser said that the old link was closed first.
 pub const OLD_LINK_CLOSED: &str = "old_link_closed";
 
+/// Value of a `Moved` entry: the calendar gave the meeting another link, not another time.
+pub const MOVED_LINK: &str = "link";
+
 impl HistoryFilter {
     pub fn of_search(search: &str) -> HistoryFilter {
         HistoryFilter { search: search.to_owned(), ..HistoryFilter::default() }
@@ -278,6 +281,9 @@ impl Run<'_, '_> {
             }
             EntryKind::EndedNow => words.say(self.lang, "event-ended-now", &[]),
             EntryKind::ReminderMissed => words.say(self.lang, "event-reminder-missed", &[]),
+            EntryKind::Moved if value == MOVED_LINK => {
+                words.say(self.lang, "event-moved-link", &[])
+            }
             EntryKind::Moved => words.say(self.lang, "event-moved", &[]),
             EntryKind::Withdrawn => words.say(self.lang, "event-withdrawn", &[]),
             EntryKind::Closed => words.say(self.lang, "event-closed", &[]),

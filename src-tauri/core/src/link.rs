@@ -41,6 +41,8 @@ pub enum LinkUse {
     Standing,
     /// It is another meeting's, at this time.
     Met { at: String },
+    /// It is one that this meeting had before.
+    Earlier,
 }
 
 impl Link {

@@ -9,6 +9,8 @@ use sha2::{Digest, Sha256};
 use specta::Type;
 
 use crate::calendar::{as_utf8, lines_with_ends, unfolded};
+use crate::text::Lang;
+use crate::words::{Words, arg};
 
 /// Between two looks at a calendar.
 pub const EVERY: SignedDuration = SignedDuration::from_mins(15);
@@ -113,6 +115,11 @@ impl Problem {
         }
     }
 
+    /// Another network may do better.
+    pub fn may_be_the_network(self) -> bool {
+        matches!(self, Problem::Offline | Problem::Timeout | Problem::Certificate)
+    }
+
     pub fn of_word(word: &str) -> Option<Problem> {
         Problem::ALL.into_iter().find(|problem| problem.word() == word)
     }
@@ -128,6 +135,39 @@ impl Problem {
             500..=599 => Problem::ServerError,
             _ => Problem::Unexpected,
         }
+    }
+}
+
+/// How far it is, told while fetching takes longer than a second.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+pub struct Progress {
+    /// The calendar, or the server, that is waited for; empty: not known yet.
+    pub name: String,
+    /// Calendars that are done.
+    pub done: u32,
+    pub of: u32,
+    /// What has come of this one.
+    pub bytes: u32,
+}
+
+impl Progress {
+    /// «Fetching Work (2 of 3) … 340 kB».
+    pub fn say(&self, words: &Words, lang: Lang) -> String {
+        let number = self.done.saturating_add(1).min(self.of);
+        let name: String = self.name.chars().filter(|c| !c.is_control()).collect();
+        let args = [
+            arg("name", name.as_str()),
+            arg("number", number),
+            arg("total", self.of),
+            arg("kilobytes", self.bytes.div_ceil(1_000)),
+        ];
+        let key = match (self.bytes, self.of) {
+            (0, 1) => "calendar-fetching-one",
+            (_, 1) => "calendar-fetching-one-amount",
+            (0, _) => "calendar-fetching",
+            _ => "calendar-fetching-amount",
+        };
+        words.say(lang, key, &args)
     }
 }
 

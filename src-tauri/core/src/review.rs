@@ -174,6 +174,9 @@ impl Reviewer<'_, '_> {
                 let args = [arg("day", at.as_str())];
                 self.add("link-reused", Severity::Warn, Some("link"), &args);
             }
+            Some(LinkUse::Earlier) => {
+                self.add("link-earlier", Severity::Warn, Some("link"), &[]);
+            }
             Some(LinkUse::Standing) => {
                 self.add("link-standing", Severity::Hint, Some("link"), &[]);
             }

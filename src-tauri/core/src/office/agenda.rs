@@ -39,10 +39,18 @@ impl Office {
         }
         // Nothing was ever connected: nothing to read.
         if stamp.version > 0 {
-            let planned = self.planned_of_calendars(now)?;
+            let days = self.planned_days(now)?;
+            let found = match self.asks_for_calendars(now)? {
+                true => self.found(days.0, days.1)?,
+                false => Vec::new(),
+            };
+            let planned = self.planned_of_calendars(&found, days, now)?;
             match self.store.read_only() {
                 Some(_) => self.reminders.occurrences = planned.into(),
-                None => drop(self.follow_calendars(planned, now)?),
+                None => {
+                    self.follow_calendars(planned, now)?;
+                    self.follow_links(&found, now)?;
+                }
             }
         }
         self.agenda = Some(stamp);
@@ -54,8 +62,19 @@ impl Office {
         self.reminders.occurrences.len()
     }
 
-    fn planned_of_calendars(&self, now: Timestamp) -> Result<Vec<Planned>> {
-        let (from, to) = self.planned_days(now)?;
+    /// Whether any meeting of a calendar could have a duty, or has a row.
+    fn asks_for_calendars(&self, now: Timestamp) -> Result<bool> {
+        let mappings = self.mappings_ready()?;
+        Ok(mappings.iter().any(|mapping| mapping.routine_id.is_some())
+            || !self.store.list_meeting_keys(now)?.is_empty())
+    }
+
+    fn planned_of_calendars(
+        &self,
+        found: &[Found],
+        (from, to): (Date, Date),
+        now: Timestamp,
+    ) -> Result<Vec<Planned>> {
         let mappings = self.mappings_ready()?;
         let known = self.known_meetings(now)?;
         let adopted = self.store.list_meeting_keys(now)?;
@@ -64,10 +83,7 @@ impl Office {
         let mut schedules: HashMap<(u32, Option<String>), Option<Arc<Schedule>>> = HashMap::new();
         let mut planned = Vec::new();
         let mut there: HashSet<MeetingKey> = HashSet::new();
-        if mappings.iter().all(|mapping| mapping.routine_id.is_none()) && adopted.is_empty() {
-            return Ok(planned);
-        }
-        for found in &self.found(from, to)? {
+        for found in found {
             let Some((start, end)) = found.times() else { continue };
             let key = found.meeting_key();
             let is_adopted = of_adopted.contains(&key);
@@ -176,6 +192,10 @@ impl Office {
             Some((title, words))
         });
         let Some((title, words)) = told else { return Ok(()) };
-        self.store.update_meeting_described(id, &draft, &title, &words)
+        let link = found.link().map(|link| self.hash_of(link)).transpose()?;
+        self.store.transaction(|store| {
+            store.update_meeting_described(id, &draft, &title, &words)?;
+            store.update_meeting_key_link(id, link.as_deref())
+        })
     }
 }

@@ -210,6 +210,22 @@ impl Office {
         Ok(records)
     }
 
+    /// The calendars whose time has come, and all that the network may have kept from us.
+    pub fn calendars_unreached(&self, now: Timestamp) -> Result<Vec<CalendarRecord>> {
+        let mut records = self.store.list_calendars()?;
+        records.retain(|record| {
+            record.is_fetched_by_itself()
+                && (record.is_unreached() || record.fetched.due_at(now) <= now)
+        });
+        Ok(records)
+    }
+
+    /// Whether another network may bring a calendar that is missing.
+    pub fn waits_for_network(&self) -> Result<bool> {
+        let records = self.store.list_calendars()?;
+        Ok(records.iter().any(|record| record.is_fetched_by_itself() && record.is_unreached()))
+    }
+
     /// Notes that somebody begins to fetch a calendar.
     pub fn begin_fetch(&mut self, id: u32, now: Timestamp) -> Result<Fetched> {
         let mut fetched = self.calendar_record(id)?.fetched;
@@ -319,6 +335,12 @@ impl Office {
 }
 
 impl CalendarRecord {
+    /// Its server was not reached, for a reason that lies between.
+    fn is_unreached(&self) -> bool {
+        self.calendar.kind != CalendarKind::File
+            && self.fetched.problem.is_some_and(Problem::may_be_the_network)
+    }
+
     /// Fetched by the timer: switched on, and somewhere to fetch it from.
     pub fn is_fetched_by_itself(&self) -> bool {
         self.is_enabled

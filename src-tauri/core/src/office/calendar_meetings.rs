@@ -7,13 +7,14 @@ use jiff::{Timestamp, Zoned};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use super::followed::out_of_date;
 use super::imported::Found;
 use super::{Office, readable};
 use crate::calendar::Start;
 use crate::dates;
-use crate::draft::Draft;
+use crate::draft::{Draft, Replaces};
 use crate::error::{Error, Result};
-use crate::link::{Link, LinkUse, canonical, keyed_hash};
+use crate::link::{Link, keyed_hash};
 use crate::mapping::{Condition, Mapping, words_to_propose};
 use crate::reminder::ImportedKey;
 use crate::routine::Severity;
@@ -53,6 +54,8 @@ pub struct CalendarMeeting {
     pub routine: Option<RoutineOffer>,
     /// What a rule for it and those like it would look at.
     pub condition: Option<Condition>,
+    /// The calendar has another time or link than the invitation that went out.
+    pub is_out_of_date: bool,
     pub warnings: Vec<CalendarWarning>,
 }
 
@@ -135,7 +138,8 @@ impl Office {
                     row.place = MeetingPlace::Followed;
                     row.calendar = Some(one.calendar.calendar.name.clone());
                     row.key = Some(key);
-                    row.warnings = self.warnings(one, mapping.and_then(Mapping::routine), &list)?;
+                    let routine = mapping.and_then(Mapping::routine);
+                    row.warnings.extend(self.warnings((one, Some(id)), routine, &list)?);
                 }
                 continue;
             }
@@ -147,7 +151,8 @@ impl Office {
             let mut row = self.found_row(one, key, mapping, &list);
             if row.place == MeetingPlace::Followed && checked < MAX_CHECKED {
                 checked += 1;
-                row.warnings = self.warnings(one, mapping.and_then(Mapping::routine), &list)?;
+                let routine = mapping.and_then(Mapping::routine);
+                row.warnings = self.warnings((one, None), routine, &list)?;
             }
             rows.push(row);
         }
@@ -185,9 +190,12 @@ impl Office {
             (
                 resolved.service.map(|service| service.name.clone()),
                 self.routine_offer(&record.draft.routine_id, kind.as_deref()),
+                out_of_date(run.entries),
             )
         }))?;
-        Ok(row.map(|(service, routine)| {
+        Ok(row.map(|(service, routine, since)| {
+            // One that is cancelled has something else to be told of.
+            let since = since.filter(|_| !record.is_over());
             let zone = record.zone();
             let (start, end) =
                 (record.start_at.to_zoned(zone.clone()), record.end_at.to_zoned(zone));
@@ -206,9 +214,25 @@ impl Office {
                 why: None,
                 routine,
                 condition: None,
-                warnings: Vec::new(),
+                is_out_of_date: since.is_some(),
+                warnings: since.map(|since| self.out_of_date_words(since)).into_iter().collect(),
             }
         }))
+    }
+
+    /// What no longer holds of the invitation that is out.
+    fn out_of_date_words(&self, since: Replaces) -> CalendarWarning {
+        let what = match (since.link, since.time) {
+            (true, true) => "link-time",
+            (true, false) => "link",
+            (false, _) => "time",
+        };
+        let say = |key: &str| self.words.say(self.settings.lang, key, &[]);
+        CalendarWarning {
+            severity: Severity::Warn,
+            title: say("meetings-out-of-date"),
+            text: say(&format!("meetings-out-of-date-{what}")),
+        }
     }
 
     fn found_row(
@@ -262,6 +286,7 @@ impl Office {
                 Some(mapping) => mapping.condition.clone(),
                 None => self.condition_for(found),
             }),
+            is_out_of_date: false,
             warnings: Vec::new(),
             key: Some(key),
         }
@@ -314,7 +339,7 @@ impl Office {
     /// What should be known of a meeting that follows a routine: its link, and its words.
     fn warnings(
         &self,
-        found: &Found,
+        (found, meeting_id): (&Found, Option<u32>),
         routine: Option<(&str, Option<&str>)>,
         list: &List,
     ) -> Result<Vec<CalendarWarning>> {
@@ -322,7 +347,11 @@ impl Office {
         if let Some((start, _)) = found.times()
             && let Some(link) = found.link()
         {
-            warnings.extend(self.link_warning(link, (&found.key().uid, start), list)?);
+            // The links of an invitation made of it are its own.
+            let record = meeting_id.map(|id| self.record(id)).transpose()?;
+            let uid = record.map(|record| record.uid).unwrap_or_default();
+            let uids = [found.key().uid, uid];
+            warnings.extend(self.link_warning(link, (&uids, start), list)?);
         }
         if let Some(routine) = routine {
             let draft = self.imported_draft(found, routine, list.now)?;
@@ -343,7 +372,7 @@ impl Office {
     fn link_warning(
         &self,
         link: &Link,
-        (uid, start): (&str, Timestamp),
+        (uids, start): (&[String; 2], Timestamp),
         list: &List,
     ) -> Result<Option<CalendarWarning>> {
         if link.standing {
@@ -351,14 +380,15 @@ impl Office {
         }
         let key = link.unique_key();
         let met = list.links.get(&key).map(Vec::as_slice).unwrap_or_default();
-        let other = met.iter().find(|(other, at)| other != uid && *at != start);
+        let other = met.iter().find(|(other, at)| *other != uids[0] && *at != start);
         if let Some((_, at)) = other {
             return Ok(Some(self.link_words("reused", Some(*at))));
         }
-        if let Some((_, at)) = met.iter().find(|(same, at)| same == uid && *at != start) {
+        if let Some((_, at)) = met.iter().find(|(same, at)| *same == uids[0] && *at != start) {
             return Ok(Some(self.link_words("series", Some(*at))));
         }
-        let before = self.store.find_link_use(&keyed_hash(&list.link_key, &key), (uid, start))?;
+        let hash = keyed_hash(&list.link_key, &key);
+        let before = self.store.find_link_use(&hash, [&uids[0], &uids[1]], start)?;
         Ok(before.map(|at| self.link_words("reused", Some(at))))
     }
 
@@ -371,30 +401,6 @@ impl Office {
             title: self.words.say(lang, &format!("review-link-{key}"), &args),
             text: self.words.say(lang, &format!("review-link-{key}-text"), &args),
         }
-    }
-
-    /// What is to be said of the link of an invitation made here.
-    pub(super) fn link_use(&self, draft: &Draft) -> Result<Option<LinkUse>> {
-        let Some(link) = draft.join_link().and_then(|url| canonical(url, &self.links)) else {
-            return Ok(None);
-        };
-        if link.standing {
-            return Ok(Some(LinkUse::Standing));
-        }
-        let start = draft.times().map_or(Timestamp::MIN, |(start, _)| start.timestamp());
-        let uid = draft.imported.as_ref().map(|key| key.uid.clone()).unwrap_or_default();
-        let hash = keyed_hash(&self.store.link_key()?, &link.unique_key());
-        let met = self.store.find_link_use(&hash, (&uid, start))?;
-        let day = |at| dates::recorded(&self.words, self.settings.lang, at, &self.zone());
-        Ok(met.map(|at| LinkUse::Met { at: day(at) }))
-    }
-
-    /// The hash of a draft's link; none for a room that stays the same.
-    pub(super) fn link_hash(&self, draft: &Draft) -> Result<Option<String>> {
-        let link = draft.join_link().and_then(|url| canonical(url, &self.links));
-        let key = self.store.link_key()?;
-        let link = link.filter(|link| !link.standing);
-        Ok(link.map(|link| keyed_hash(&key, &link.unique_key())))
     }
 
     /// Remembers which meetings follow which routine; none: they are not the organiser's.

@@ -18,9 +18,10 @@ use crate::error::{Error, Result};
 use crate::form::{self, DraftForm};
 use crate::history::OLD_LINK_CLOSED;
 use crate::invitation;
-use crate::link;
+use crate::link::{self, LinkUse};
 use crate::step::{self, ServiceStep};
 use crate::store::{Entry, EntryKind, MeetingRecord};
+use crate::words::{Arg, arg};
 
 /// The services' task of shutting everybody out of a link that is not to be used any more.
 const CLOSE_LINK: &str = "close_link";
@@ -80,7 +81,9 @@ impl Office {
         let record = self.record(id)?;
         let library = self.library_of(&record)?;
         let sender = self.sender();
-        let desk = Desk { about, ..self.desk(&library, &sender, self.local(now).date()) };
+        let link_use = self.changed_link_use(&record, draft)?;
+        let desk = self.desk(&library, &sender, self.local(now).date());
+        let desk = Desk { about, link_use: link_use.as_ref(), ..desk };
         self.preview_at(desk, &self.replacing(&record, draft)?)
     }
 
@@ -124,20 +127,31 @@ impl Office {
     /// Gives a meeting a new link, everywhere, and the invitation that replaces the old one.
     ///
     /// # Errors
-    /// `Invalid` if it is no link, or leads to the same meeting as the old one.
+    /// `Invalid` if it is no link, or one that somebody has already: the old one, an earlier one of
+    /// this meeting, another meeting's.
     pub fn replace_link(&mut self, id: u32, new_link: &str, now: Timestamp) -> Result<Outgoing> {
         let record = self.record(id)?;
         let draft = Draft { link: new_link.trim().to_owned(), ..record.draft.clone() };
-        if draft.join_link().is_none() || self.is_same_link(&record.draft, &draft) {
-            let key = if draft.join_link().is_none() {
-                "review-link-unreadable-text"
-            } else {
-                "change-same-link"
-            };
-            let reason = self.words.say(self.settings.lang, key, &[]);
+        if let Some(reason) = self.no_new_link(&record, &draft)? {
             return Err(Error::Invalid { field: "link", reason });
         }
         self.change_meeting(id, &draft, OldLink::NotSaid, Way::Clipboard, now)
+    }
+
+    /// Why a link is not a new one, in words.
+    fn no_new_link(&self, record: &MeetingRecord, draft: &Draft) -> Result<Option<String>> {
+        let say = |key: &str, args: &[Arg]| Some(self.words.say(self.settings.lang, key, args));
+        if draft.join_link().is_none() {
+            return Ok(say("review-link-unreadable-text", &[]));
+        }
+        if self.is_same_link(&record.draft, draft) {
+            return Ok(say("change-same-link", &[]));
+        }
+        Ok(match self.changed_link_use(record, draft)? {
+            Some(LinkUse::Earlier) => say("review-link-earlier-text", &[]),
+            Some(LinkUse::Met { at }) => say("change-link-met", &[arg("day", at.as_str())]),
+            Some(LinkUse::Standing) | None => None,
+        })
     }
 
     /// Cancels a meeting: no reminder comes any more, and every calendar is told.

@@ -16,7 +16,6 @@ use crate::calendar::{Occurrence, Start, Window, expand_together};
 use crate::desk::Case;
 use crate::draft::Draft;
 use crate::error::{Error, Result};
-use crate::form::{self, Changed};
 use crate::link::{Link, keyed_hash};
 use crate::mapping::{Mapping, Mappings, Seen};
 use crate::reminder::{ImportedKey, Instance, MeetingKey, calendar_source};
@@ -236,15 +235,10 @@ impl Office {
     ) -> Result<Draft> {
         let lang = self.settings.lang;
         let mut draft = self.draft_of_kind(routine_id, meeting_type, lang, now)?;
-        if let Some(service) = found.service()
-            && let Some(routine) = self.library.routine(routine_id)
-            && self.library.services_of(routine).iter().any(|known| known.id == service)
-        {
-            draft.service = Some(service.to_owned());
-            self.at_desk(now, |desk| form::fit(desk, &mut draft, Changed::Service));
-        }
         draft.title = found.occurrence.summary.to_string();
-        draft.link = found.link().map(|link| link.url.clone()).unwrap_or_default();
+        if let Some(link) = found.link() {
+            self.put_link(&mut draft, link, now);
+        }
         draft.time_zone = self.settings.time_zone.clone();
         if let Some(times) = found.times() {
             put_times(&mut draft, times);

@@ -137,13 +137,17 @@ impl Office {
         last.imported = None;
         // Sent again, what is ticked is recorded as it is ticked.
         let ticked = if of.is_none() { made.ticked.clone() } else { Vec::new() };
-        self.send_out(made, (old.as_ref(), uid, version), way, now, |store, id| {
+        let out = self.send_out(made, (old.as_ref(), uid, version), way, now, |store, id| {
             for tick in &ticked {
                 store.insert_entry(id, tick, now)?;
             }
             store.update_setting(LAST, &last)?;
             store.delete_setting(UNSENT)
-        })
+        })?;
+        if draft.imported.is_some() {
+            self.note_calendar_link(out.meeting_id)?;
+        }
+        Ok(out)
     }
 
     /// Records what goes out and everything that belongs to it, as one change of the store.

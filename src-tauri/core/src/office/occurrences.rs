@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 
 use super::reminders::{Fired, Outcome};
 use super::{Office, Version};
-use crate::draft::{Draft, MAX_MINUTES};
+use crate::draft::{Draft, MAX_MINUTES, Replaces};
 use crate::error::{Error, Result};
 use crate::reminder::{self, Matter, MeetingKey, Planned};
 use crate::store::{Entry, EntryKind, MeetingKeyRecord, MeetingRecord, NewMeeting, Store};
@@ -93,13 +93,22 @@ impl Office {
         }
         let mut draft = record.draft.clone();
         put_times(&mut draft, times);
+        // What went out says another time.
+        let is_out = is_moved && self.is_sent(record.id)?;
+        if is_out {
+            let before = draft.replaces.unwrap_or_default();
+            draft.replaces = Some(Replaces { time: true, ..before });
+        }
         self.store.transaction(|store| {
             store.update_meeting_key(record.id, times, None)?;
             if known.is_cancelled {
                 store.update_meeting_cancelled(record.id, None)?;
             }
             store.insert_entry(record.id, &Entry::new(EntryKind::Moved, now), now)?;
-            store.update_meeting_times(record.id, &draft, times)
+            match is_out {
+                true => store.update_meeting_superseded(record.id, &draft, times),
+                false => store.update_meeting_times(record.id, &draft, times),
+            }
         })
     }
 

@@ -11,6 +11,7 @@ use jiff::{Timestamp, Zoned};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use super::link_use::Bearer;
 use super::{Office, invite};
 use crate::calendar::{SlotPlan, match_links, slots, write_ics_together};
 use crate::dates;
@@ -18,7 +19,7 @@ use crate::desk::Case;
 use crate::draft::{Draft, TimeProblem, read_time};
 use crate::error::{Error, Result};
 use crate::form::{self, Day, DraftForm};
-use crate::link::{self, Link};
+use crate::link::{self, Link, LinkUse};
 use crate::review::{self, Finding};
 use crate::run::MeetingState;
 use crate::store::MeetingRecord;
@@ -161,15 +162,19 @@ impl Office {
                 });
             }
         };
-        let used = self.links_in_use(&[])?;
-        let slots = talks.iter().map(|talk| SeriesSlot {
-            start: wall_clock(&talk.start),
-            day: dates::date(&self.words, lang, talk.start.date()),
-            when: self.hours(&talk.start, &talk.end),
-            link: talk.link.as_ref().map(|link| link.url.clone()),
-            problem: self.link_problem(talk.link.as_ref(), plan.draft.service.as_deref(), &used),
+        let used = self.links_in_use()?;
+        let slots = talks.iter().map(|talk| {
+            let bearer = Bearer { uids: [""; 2], start: talk.start.timestamp() };
+            let service = plan.draft.service.as_deref();
+            Ok(SeriesSlot {
+                start: wall_clock(&talk.start),
+                day: dates::date(&self.words, lang, talk.start.date()),
+                when: self.hours(&talk.start, &talk.end),
+                link: talk.link.as_ref().map(|link| link.url.clone()),
+                problem: self.link_problem(talk.link.as_ref(), service, (&used, &bearer))?,
+            })
         });
-        let slots: Vec<SeriesSlot> = slots.collect();
+        let slots = slots.collect::<Result<Vec<SeriesSlot>>>()?;
         let findings = match talks.first() {
             Some(talk) => self.findings_of(&talk.draft(&plan.draft), now)?,
             None => Vec::new(),
@@ -237,7 +242,7 @@ impl Office {
             return Err(Error::NotFound("series"));
         }
         let records = ids.iter().map(|id| self.record(*id)).collect::<Result<Vec<_>>>()?;
-        let used = self.links_in_use(&[])?;
+        let used = self.links_in_use()?;
         let mut meetings = Vec::new();
         for (record, number) in records.iter().zip(1..) {
             meetings.push(self.series_meeting(record, number, &used, now)?);
@@ -274,7 +279,9 @@ impl Office {
         let used: Vec<_> = used.iter().filter(|(id, _)| *id != record.id).cloned().collect();
         let is_unknown = link.is_none() && record.draft.join_link().is_some();
         let service = record.draft.service.as_deref();
-        let problem = self.link_problem(link.as_ref(), service, &used).filter(|_| !is_unknown);
+        let bearer = Bearer { uids: [&record.uid, ""], start: record.start_at };
+        let problem = self.link_problem(link.as_ref(), service, (&used, &bearer))?;
+        let problem = problem.filter(|_| !is_unknown);
         Ok(SeriesMeeting {
             meeting_id: record.id,
             number,
@@ -366,9 +373,8 @@ impl Office {
     }
 
     /// The links of meetings that are not over.
-    fn links_in_use(&self, but: &[u32]) -> Result<Vec<(u32, String)>> {
+    fn links_in_use(&self) -> Result<Vec<(u32, String)>> {
         let open = self.store.list_open_meetings()?.into_iter();
-        let open = open.filter(|record| !but.contains(&record.id));
         let keys = open.filter_map(|record| {
             let link = link::canonical(record.draft.join_link()?, &self.links)?;
             Some((record.id, link.unique_key()))
@@ -376,16 +382,24 @@ impl Office {
         Ok(keys.collect())
     }
 
+    /// What is wrong with a talk's link, if anything: it is compared with those of all meetings that
+    /// are not over, and with all that were ever met.
     fn link_problem(
         &self,
         link: Option<&Link>,
         service: Option<&str>,
-        used: &[(u32, String)],
-    ) -> Option<String> {
-        let say = |key: &str| Some(self.words.say(self.settings.lang, key, &[]));
+        (used, bearer): (&[(u32, String)], &Bearer<'_>),
+    ) -> Result<Option<String>> {
+        let lang = self.settings.lang;
+        let say = |key: &str| Ok(Some(self.words.say(lang, key, &[])));
         let Some(link) = link else { return say("series-link-missing") };
-        if link.standing {
-            return say("series-link-standing");
+        match self.use_of(link, bearer)? {
+            Some(LinkUse::Standing) => return say("series-link-standing"),
+            Some(LinkUse::Met { at }) => {
+                let args = [arg("day", at.as_str())];
+                return Ok(Some(self.words.say(lang, "series-link-met", &args)));
+            }
+            Some(LinkUse::Earlier) | None => {}
         }
         if used.iter().any(|(_, key)| *key == link.unique_key()) {
             return say("series-link-reused");
@@ -393,7 +407,7 @@ impl Office {
         if service.is_some_and(|service| service != link.service) {
             return say("series-link-other");
         }
-        None
+        Ok(None)
     }
 
     fn hours(&self, start: &Zoned, end: &Zoned) -> String {

@@ -53,14 +53,21 @@ impl Store {
     pub fn find_link_use(
         &self,
         hash: &str,
-        (uid, start_at): (&str, Timestamp),
+        uids: [&str; 2],
+        start_at: Timestamp,
     ) -> Result<Option<Timestamp>> {
-        let sql = "SELECT max(start_at) AS start_at FROM link_use
-                   WHERE hash = ?1 AND uid <> ?2 AND start_at <> ?3";
-        let found = self.connection.query_row(sql, params![hash, uid, stored(start_at)], |row| {
-            optional_instant(row, "start_at")
-        });
-        Ok(found?)
+        let mut statement = self.connection.prepare_cached(
+            "SELECT max(start_at) AS start_at FROM link_use
+             WHERE hash = ?1 AND uid NOT IN (?2, ?3) AND start_at <> ?4",
+        )?;
+        let values = params![hash, uids[0], uids[1], stored(start_at)];
+        Ok(statement.query_row(values, |row| optional_instant(row, "start_at"))?)
+    }
+
+    /// Whether a link was met in this meeting.
+    pub fn has_link_use(&self, hash: &str, uid: &str) -> Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM link_use WHERE hash = ?1 AND uid = ?2)";
+        Ok(self.connection.query_row(sql, [hash, uid], |row| row.get(0))?)
     }
 
     pub fn delete_link_uses_before(&self, start_at: Timestamp) -> Result<()> {

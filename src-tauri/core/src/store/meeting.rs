@@ -133,6 +133,22 @@ impl Store {
         Ok(())
     }
 
+    /// What the calendar says of a meeting that was invited to: a version of its own, which is
+    /// still to go out.
+    pub fn update_meeting_superseded(
+        &self,
+        id: u32,
+        draft: &Draft,
+        (start, end): (Timestamp, Timestamp),
+    ) -> Result<()> {
+        self.connection.execute(
+            "UPDATE meeting SET draft = ?2, start_at = ?3, end_at = ?4, sequence = sequence + 1
+             WHERE id = ?1",
+            params![id, serde_json::to_string(draft)?, stored(start), stored(end)],
+        )?;
+        Ok(())
+    }
+
     pub fn find_meeting(&self, id: u32) -> Result<Option<MeetingRecord>> {
         let sql = format!("SELECT {COLUMNS} FROM meeting WHERE id = ?1");
         Ok(self.connection.query_row(&sql, [id], read).optional()?)

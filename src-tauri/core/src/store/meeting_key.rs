@@ -18,6 +18,8 @@ pub struct MeetingKeyRecord {
     /// By the calendar, not by the organiser.
     pub is_cancelled: bool,
     pub is_closed: bool,
+    /// The link the calendar gave it when it was taken over last; only its keyed hash.
+    pub link_hash: Option<String>,
 }
 
 impl Store {
@@ -51,6 +53,15 @@ impl Store {
         Ok(())
     }
 
+    /// The calendar gives a meeting this link, or none that is known.
+    pub fn update_meeting_key_link(&self, meeting_id: u32, hash: Option<&str>) -> Result<()> {
+        self.connection.execute(
+            "UPDATE meeting_key SET link_hash = ?2 WHERE meeting_id = ?1",
+            params![meeting_id, hash],
+        )?;
+        Ok(())
+    }
+
     pub fn find_meeting_key(&self, meeting_id: u32) -> Result<Option<MeetingKey>> {
         let sql = format!("{SELECT} WHERE meeting_key.meeting_id = ?1");
         let found = self.connection.query_row(&sql, [meeting_id], read).optional()?;
@@ -68,7 +79,7 @@ impl Store {
 
 const SELECT: &str =
     "SELECT meeting_id, source, meeting_key.uid, instance, meeting_key.start_at, meeting_key.end_at,
-     meeting_key.cancelled_at IS NOT NULL AS is_cancelled,
+     meeting_key.cancelled_at IS NOT NULL AS is_cancelled, link_hash,
      (meeting.closed_at IS NOT NULL OR meeting.cancelled_at IS NOT NULL) AS is_closed
      FROM meeting_key JOIN meeting ON meeting.id = meeting_key.meeting_id";
 
@@ -87,5 +98,6 @@ fn read(row: &Row<'_>) -> rusqlite::Result<MeetingKeyRecord> {
         end_at: instant(row, "end_at")?,
         is_cancelled: row.get("is_cancelled")?,
         is_closed: row.get("is_closed")?,
+        link_hash: row.get("link_hash")?,
     })
 }

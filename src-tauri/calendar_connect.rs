@@ -1,0 +1,196 @@
+//! Connecting a calendar: it is fetched first, and what cannot be fetched is not connected.
+
+use std::path::Path;
+
+use anyhow::Result;
+use klubba_core::office::{Office, Whole};
+use klubba_core::refresh::{Failure, Problem, Progress, examine};
+use klubba_core::store::{CalendarKind, CalendarRecord, NewCalendar};
+use serde::{Deserialize, Serialize};
+use url::Url;
+
+use crate::caldav::{self, Account};
+use crate::calendar_fetch::{self, chance, read_file, watched};
+use crate::calendars::Done;
+use crate::feed::{self, Fed};
+use crate::server::{self, Client, Login};
+use crate::source_secrets::SourceSecrets;
+use crate::wall_clock;
+
+/// A calendar to connect. Everything secret in it goes over a pipe and nowhere else.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Connect {
+    File { name: String, path: String },
+    Feed { name: String, address: String },
+    Caldav { url: String, user: String, password: String },
+}
+
+impl std::fmt::Debug for Connect {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("<redacted>")
+    }
+}
+
+/// Connects a calendar, or all calendars of an account.
+pub fn connect(
+    office: &mut Office,
+    data_dir: &Path,
+    wanted: &Connect,
+    mut tell: impl FnMut(Progress),
+) -> Result<Done> {
+    let connected = match wanted {
+        Connect::File { name, path } => connect_file(office, name, path),
+        Connect::Feed { name, address } => {
+            connect_feed(office, data_dir, (name, address), &mut tell)
+        }
+        Connect::Caldav { url, user, password } => {
+            connect_caldav(office, data_dir, (url, Login { user, password }), &mut tell)
+        }
+    };
+    match connected {
+        Ok(calendars) => {
+            office.settle_calendars(wall_clock::now())?;
+            Ok(Done { calendars, changed: true, problem: None })
+        }
+        Err(Refused::Problem(problem)) => {
+            Ok(Done { problem: Some(office.say_problem(problem)), ..Done::default() })
+        }
+        Err(Refused::Error(error)) => Err(error),
+    }
+}
+
+/// Why a calendar was not connected.
+enum Refused {
+    Problem(Problem),
+    Error(anyhow::Error),
+}
+
+impl From<Failure> for Refused {
+    fn from(failure: Failure) -> Refused {
+        Refused::Problem(failure.problem)
+    }
+}
+
+impl From<Problem> for Refused {
+    fn from(problem: Problem) -> Refused {
+        Refused::Problem(problem)
+    }
+}
+
+impl From<klubba_core::error::Error> for Refused {
+    fn from(error: klubba_core::error::Error) -> Refused {
+        Refused::Error(error.into())
+    }
+}
+
+impl From<anyhow::Error> for Refused {
+    fn from(error: anyhow::Error) -> Refused {
+        Refused::Error(error)
+    }
+}
+
+fn connect_file(office: &mut Office, name: &str, path: &str) -> Result<Vec<u32>, Refused> {
+    let now = wall_clock::now();
+    let body = read_file(path)?;
+    examine(&body)?;
+    let id = office.add_calendar(
+        &NewCalendar {
+            kind: CalendarKind::File,
+            name: name.to_owned(),
+            location: Some(path.to_owned()),
+            account: None,
+            secret_id: None,
+            own_addresses: Vec::new(),
+        },
+        now,
+    )?;
+    office.keep_whole(id, Whole { body, ..Whole::default() }, chance(), now)?;
+    Ok(vec![id])
+}
+
+fn connect_feed(
+    office: &mut Office,
+    data_dir: &Path,
+    (name, address): (&str, &str),
+    tell: &mut impl FnMut(Progress),
+) -> Result<Vec<u32>, Refused> {
+    let now = wall_clock::now();
+    let host = server::address(address)?.host_str().unwrap_or_default().to_owned();
+    let ask = |client: &Client| feed::fetch(client, address, &Default::default(), now);
+    let Fed::Whole(whole) = watched(&Client::new(), &host, ask, tell)? else {
+        return Err(Problem::Unexpected.into());
+    };
+    examine(&whole.body)?;
+    let own = feed::own_addresses(&whole.body);
+    let name = match name.trim() {
+        "" => feed::name(&whole.body).unwrap_or(host),
+        own => own.to_owned(),
+    };
+    let secret_id = uuid::Uuid::new_v4().to_string();
+    SourceSecrets::of(data_dir).keep(office, &secret_id, address.trim())?;
+    let id = office.add_calendar(
+        &NewCalendar {
+            kind: CalendarKind::Feed,
+            name,
+            location: None,
+            account: None,
+            secret_id: Some(secret_id),
+            own_addresses: own,
+        },
+        now,
+    )?;
+    office.keep_whole(id, whole, chance(), now)?;
+    Ok(vec![id])
+}
+
+fn connect_caldav(
+    office: &mut Office,
+    data_dir: &Path,
+    (url, login): (&str, Login<'_>),
+    tell: &mut impl FnMut(Progress),
+) -> Result<Vec<u32>, Refused> {
+    let url = server::address(url)?;
+    let host = url.host_str().unwrap_or_default().to_owned();
+    let ask = |client: &Client| caldav::discover(client, &url, login);
+    let account = watched(&Client::new(), &host, ask, tell)?;
+    if account.collections.is_empty() {
+        return Err(Problem::NotFound.into());
+    }
+    let secret_id = match known_secret(&office.calendar_records()?, &account, login.user) {
+        Some(known) => known,
+        None => uuid::Uuid::new_v4().to_string(),
+    };
+    // Connecting again is how a changed password is told.
+    SourceSecrets::of(data_dir).keep(office, &secret_id, login.password)?;
+    let mut records = Vec::new();
+    for collection in &account.collections {
+        let now = wall_clock::now();
+        let id = office.add_calendar(
+            &NewCalendar {
+                kind: CalendarKind::Caldav,
+                name: collection.name.clone(),
+                location: Some(collection.url.to_string()),
+                account: Some(login.user.to_owned()),
+                secret_id: Some(secret_id.clone()),
+                own_addresses: account.addresses.clone(),
+            },
+            now,
+        )?;
+        records.push(office.calendar_record(id)?);
+    }
+    let ids = records.iter().map(|record| record.id).collect();
+    calendar_fetch::fetch(office, data_dir, records, tell)?;
+    Ok(ids)
+}
+
+/// What the password of this account on this server is kept under already.
+fn known_secret(known: &[CalendarRecord], account: &Account, user: &str) -> Option<String> {
+    let of_account = known.iter().find(|known| {
+        let place = known.calendar.location.as_deref().and_then(|place| Url::parse(place).ok());
+        known.calendar.kind == CalendarKind::Caldav
+            && known.calendar.account.as_deref() == Some(user)
+            && place.is_some_and(|place| place.origin() == account.origin)
+    });
+    of_account.and_then(|known| known.calendar.secret_id.clone())
+}
