@@ -97,7 +97,8 @@ impl Client {
                 }
                 _ => {
                     let (etag, last_modified) = (header("etag"), header("last-modified"));
-                    if status == 429 || status >= 500 {
+                    // «Not implemented» is no trouble: there are other ways to ask.
+                    if status == 429 || (status >= 500 && status != 501) {
                         let retry_after = header("retry-after").and_then(|value| wait(&value));
                         return Err(Failure { problem: Problem::of_status(status), retry_after });
                     }
@@ -234,4 +235,55 @@ pub fn decoded(text: &str) -> String {
 /// RFC 7617.
 fn basic(user: &str, password: &str) -> String {
     format!("Basic {}", BASE64_STANDARD.encode(format!("{user}:{password}")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn to(address: &str) -> Result<String, Problem> {
+        super::address(address).map(|url| url.to_string())
+    }
+
+    #[test]
+    fn addresses_are_encrypted_or_on_this_computer() {
+        for written in ["webcal://a.se/x.ics", " WEBCALS://a.se/x.ics ", "https://a.se/x.ics"] {
+            assert_eq!(to(written).as_deref(), Ok("https://a.se/x.ics"), "{written}");
+        }
+        for own in ["http://localhost/x", "http://127.0.0.1:8/x", "http://[::1]/x"] {
+            assert_eq!(to(own).as_deref(), Ok(own));
+        }
+        for plain in ["http://a.se/x", "http://localhost.a.se/x", "http://128.0.0.1/x"] {
+            assert_eq!(to(plain), Err(Problem::NotEncrypted), "{plain}");
+        }
+        for other in ["", "a.se/x.ics", "file:///etc/passwd", "ftp://a.se/x", "webcal:"] {
+            assert_eq!(to(other), Err(Problem::NotFound), "{other}");
+        }
+    }
+
+    #[test]
+    fn a_password_stays_with_its_server_and_nobody_leads_to_this_computer() {
+        let url = |address: &str| Url::parse(address).expect("an address");
+        let go = |from: &str, to: &str, has_login: bool| {
+            redirected(&url(from), url(to), has_login).map(|_| ())
+        };
+        assert_eq!(go("https://a.se/1", "https://a.se/2", true), Ok(()));
+        assert_eq!(go("https://a.se/1", "https://b.se/2", false), Ok(()));
+        for elsewhere in ["https://b.se/", "https://a.se:444/", "http://localhost/"] {
+            assert_eq!(go("https://a.se/1", elsewhere, true), Err(Problem::OtherServer));
+        }
+        assert_eq!(go("https://a.se/", "http://127.0.0.1/", false), Err(Problem::OtherServer));
+        assert_eq!(go("https://a.se/", "http://a.se/", false), Err(Problem::NotEncrypted));
+    }
+
+    #[test]
+    fn a_wait_is_read_in_seconds_or_as_a_date() {
+        assert_eq!(wait(" 3600 "), Some(SignedDuration::from_hours(1)));
+        let date = wait("Fri, 31 Dec 2060 23:59:59 GMT").expect("a date");
+        assert!(date > SignedDuration::from_hours(24));
+        assert!(wait("Fri, 31 Dec 1999 23:59:59 GMT").expect("a date").is_negative());
+        for odd in ["", "soon", "-5", "99999999999999999999"] {
+            assert_eq!(wait(odd), None, "{odd}");
+        }
+    }
 }

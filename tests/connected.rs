@@ -3,7 +3,10 @@
 use jiff::Timestamp;
 use klubba_core::mapping::{Condition, Mapping, Mappings, Seen, words_to_propose};
 use klubba_core::office::{CalendarMeeting, MeetingPlace, Office, Outcome, Way, Whole};
-use klubba_core::refresh::{Fetched, Problem, Progress, content_hash, examine, without_people};
+use klubba_core::refresh::{
+    Failure, Fetched, Problem, Progress, content_hash, examine, without_people,
+};
+use klubba_core::routine::Severity;
 use klubba_core::store::{CalendarKind, NewCalendar};
 
 use crate::given::{self, at, now};
@@ -309,6 +312,63 @@ fn a_name_in_the_subject_is_found_and_does_not_outlive_the_calendar() {
     office.look(at("2026-11-24T13:00")).unwrap();
     let row = on(&office, "2026-11-24").remove(0);
     assert!(!row.title.contains("20140312"), "{}", row.title);
+}
+
+#[test]
+fn the_calendars_text_is_checked_and_stored_with_no_meeting() {
+    let told = with_link("a", "20261124T130000") + "DESCRIPTION:Om 20140312-2384 i dag\r\n";
+    let (mut office, _) = connected(&[&told]);
+    let warnings = on(&office, "2026-11-24").remove(0).warnings;
+    assert!(warnings.iter().any(|one| one.severity != Severity::Hint), "{warnings:?}");
+    office.look(at("2026-11-24T13:00")).unwrap();
+    let id = on(&office, "2026-11-24")[0].meeting_id.unwrap();
+    let draft = office.change_form(id, now()).unwrap().form.draft;
+    assert!(draft.message.is_empty() && !draft.title.contains("20140312"), "{draft:?}");
+}
+
+#[test]
+fn of_a_link_that_was_met_only_a_keyed_hash_is_remembered() {
+    let (_folder, path) = given::file();
+    let store = klubba_core::store::Store::open(&path, &given::KEY).unwrap();
+    let mut office = given::office_with(store, klubba_core::text::Lang::Sv);
+    let id = office.add_calendar(&feed(), now()).unwrap();
+    keep(&mut office, id, file(&[&with_link("a", "20261124T130000")]), now());
+    map(&mut office, "utvecklingssamtal");
+    office.plan_calendars(now()).unwrap();
+    office.look(at("2026-11-24T13:00")).unwrap();
+    let raw = given::raw(&path);
+    for sql in ["SELECT hash FROM link_use", "SELECT link_hash FROM meeting_key"] {
+        let hash: String = raw.query_row(sql, [], |row| row.get(0)).unwrap();
+        assert!(hash.len() == 64 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()), "{hash}");
+    }
+    // Another store has another key: its hashes tell nothing here.
+    let key = |path: &std::path::Path| -> String {
+        let sql = "SELECT value FROM setting WHERE key = 'link_key'";
+        given::raw(path).query_row(sql, [], |row| row.get(0)).unwrap()
+    };
+    let (_other_folder, other) = given::file();
+    drop(klubba_core::store::Store::open(&other, &given::KEY).unwrap());
+    assert_ne!(key(&path), key(&other));
+}
+
+#[test]
+fn a_server_that_asks_to_wait_is_left_alone_so_long() {
+    let asked = |hours: i64| {
+        let mut fetched = Fetched::default();
+        let retry_after = Some(jiff::SignedDuration::from_hours(hours));
+        fetched.failed(Failure { problem: Problem::TooManyRequests, retry_after }, 0.0, now());
+        fetched.retry_at.unwrap().duration_since(now()).as_hours()
+    };
+    assert_eq!((asked(3), asked(20)), (3, 20));
+    assert_eq!(asked(24 * 365), 24, "but not for a year");
+    let mut fetched = Fetched::default();
+    let at_once = Some(jiff::SignedDuration::ZERO);
+    fetched.failed(Failure { problem: Problem::ServerError, retry_after: at_once }, 0.0, now());
+    assert_eq!(
+        fetched.retry_at.unwrap().duration_since(now()).as_mins(),
+        15,
+        "nor sooner than usual"
+    );
 }
 
 #[test]

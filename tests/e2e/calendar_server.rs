@@ -17,6 +17,8 @@ pub enum Manner {
     Gigabyte,
     /// A letter at a time, for ever.
     Drip,
+    /// Nothing: the connection ends before it began.
+    HangUp,
 }
 
 pub struct Server {
@@ -116,6 +118,7 @@ fn serve(
                 sent.fetch_add(part.len(), Ordering::SeqCst);
             }
         }
+        Manner::HangUp => return Ok(()),
         Manner::Drip => {
             write!(stream, "HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n")?;
             loop {
@@ -125,6 +128,46 @@ fn serve(
         }
     }
     stream.flush()
+}
+
+/// What a server is given of a request's body; none: it refuses the request with 501.
+pub type Given = fn(String) -> Option<String>;
+
+/// Stands before a server so that it knows less. Returns its port.
+pub fn before(port: u16, given: Given) -> u16 {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a port");
+    let own = listener.local_addr().expect("an address").port();
+    std::thread::spawn(move || {
+        for stream in listener.incoming().flatten() {
+            // Whoever hangs up meanwhile has heard enough.
+            std::thread::spawn(move || pass_on(stream, port, given));
+        }
+    });
+    own
+}
+
+fn pass_on(mut stream: TcpStream, port: u16, given: Given) -> std::io::Result<()> {
+    let mut reader = BufReader::new(stream.try_clone()?);
+    let (mut head, mut line, mut length) = (String::new(), String::new(), 0);
+    while reader.read_line(&mut line)? > 2 {
+        let lower = line.to_ascii_lowercase();
+        if let Some(value) = lower.strip_prefix("content-length:") {
+            length = value.trim().parse().unwrap_or(0);
+        }
+        if !lower.starts_with("connection:") && !lower.starts_with("content-length:") {
+            head.push_str(&line);
+        }
+        line.clear();
+    }
+    let mut body = vec![0; length];
+    reader.read_exact(&mut body)?;
+    let Some(body) = given(String::from_utf8_lossy(&body).into_owned()) else {
+        return stream.write_all(b"HTTP/1.1 501 Not Implemented\r\nContent-Length: 0\r\n\r\n");
+    };
+    let mut server = TcpStream::connect(("127.0.0.1", port))?;
+    let length = body.len();
+    write!(server, "{head}Content-Length: {length}\r\nConnection: close\r\n\r\n{body}")?;
+    std::io::copy(&mut server, &mut stream).map(drop)
 }
 
 /// Packed by the system's own program.

@@ -62,7 +62,9 @@ async fn a_calendar_file_is_dropped_opened_and_chosen_and_its_routine_is_asked_f
     tray.choose("New invitation").await;
     let window = Window::titled(&app, "Welcome").await;
     answer_first_run(&window).await;
-    window.go("meetings/").await;
+    let shown = klubba(&desktop).args(["--show", "meetings"]).status();
+    assert!(shown.expect("klubba runs").success());
+    window.switch("Meetings").await;
     window.hear("No meetings to show").await;
 
     let first = file(

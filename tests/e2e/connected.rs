@@ -10,7 +10,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::app::{App, free_port, klubba};
-use crate::calendar_server::{Manner, Server, answer, gzip, request};
+use crate::calendar_server::{Given, Manner, Server, answer, before, gzip, request};
 use crate::desktop::Desktop;
 use crate::notification::Notices;
 use crate::wait::{until, within};
@@ -107,6 +107,8 @@ fn nothing_that_a_server_does_takes_a_meeting_away() {
     }
     assert!(server.sent.load(Ordering::SeqCst) < 60_000_000, "a gigabyte is not read to its end");
 
+    let failed = run(&desktop, &["calendar", "refresh"], "");
+    assert_eq!(failed.status.code(), Some(1), "a server in trouble is a finding");
     server.behave(fine());
     assert_eq!(refreshed(&desktop)["problem"], Value::Null, "well again");
     let packed = gzip(event("a", "20261209T120000Z").as_bytes());
@@ -121,6 +123,49 @@ fn nothing_that_a_server_does_takes_a_meeting_away() {
         let found = bytes.windows(6).any(|part| part == b"secret");
         assert!(!found, "the address is in no plain file: {}", file.display());
     }
+}
+
+#[tokio::test]
+async fn the_clock_has_calendars_fetched_and_once_a_day_all_of_them() {
+    let mut desktop = Desktop::complete().await;
+    desktop.start_clock();
+    let desktop = desktop;
+    let (_app, _tray) = App::in_tray(&desktop).await;
+    let body = event("a", "20261208T120000Z");
+    let server = Server::start(answer("200 OK", "ETag: \"one\"\r\n", body.as_bytes()));
+    add_feed(&desktop, &server.address("/x.ics"));
+    // Asleep for 20 minutes, or the clock was set: what is due is fetched at once.
+    server.behave(answer("304 Not Modified", "", b""));
+    let began = jiff::Timestamp::now();
+    desktop.set_clock(began + jiff::SignedDuration::from_mins(20));
+    until("another request", async || (server.heard().len() == 2).then_some(())).await;
+    assert!(server.heard()[1].to_lowercase().contains("if-none-match: \"one\""), "conditional");
+    server.behave(answer("200 OK", "ETag: \"one\"\r\n", body.as_bytes()));
+    desktop.set_clock(began + jiff::SignedDuration::from_hours(25));
+    until("a third request", async || (server.heard().len() == 3).then_some(())).await;
+    assert!(!server.heard()[2].to_lowercase().contains("if-none-match"), "whatever it would say");
+}
+
+#[tokio::test]
+async fn a_secret_address_is_in_the_keyring_alone() {
+    let desktop = Desktop::complete().await;
+    let body = event("a", "20261208T120000Z");
+    let server = Server::start(answer("200 OK", "", body.as_bytes()));
+    add_feed(&desktop, &server.address("/secret/basic.ics"));
+    let kept = desktop.ask("secret-tool", &["search", "--all", "service", "se.klubba.Klubba"]);
+    assert!(kept.contains("/secret/basic.ics"), "{kept}");
+    assert_eq!(refreshed(&desktop)["problem"], Value::Null);
+    desktop
+        .ask("secret-tool", &["clear", "service", "se.klubba.Klubba", "username", &account(&kept)]);
+    let calendar = refreshed(&desktop);
+    assert_eq!((&calendar["problem"], &calendar["event_count"]), (&"no_secret".into(), &1.into()));
+}
+
+/// Under what the keyring has the calendar's address.
+fn account(kept: &str) -> String {
+    let names = kept.lines().filter_map(|line| line.split_once("attribute.username = "));
+    let mut calendars = names.map(|(_, name)| name).filter(|name| name.starts_with("calendar "));
+    calendars.next().expect("the keyring's entry").to_owned()
 }
 
 fn walk(folder: &std::path::Path) -> Vec<PathBuf> {
@@ -221,11 +266,11 @@ fn follows(desktop: &Desktop, port: u16, folder: &str, login: &str, forget_token
     assert_eq!(meetings(desktop), 61);
 }
 
-#[tokio::test]
-async fn radicale_is_followed() {
-    let (desktop, folder) = (Desktop::bare(), tempfile::tempdir().expect("a folder"));
-    let port = free_port();
-    let path = |name: &str| folder.path().join(name).display().to_string();
+const LOGIN: &str = "Authorization: Basic dXNlcjpwYXNzd29yZA==\r\n";
+
+/// Radicale with a calendar of talks, its files in this folder.
+async fn radicale(folder: &std::path::Path, port: u16) -> Running {
+    let path = |name: &str| folder.join(name).display().to_string();
     std::fs::write(path("users"), "user:password\n").expect("a file");
     let config = format!(
         "[server]\nhosts = 127.0.0.1:{port}\n[auth]\ntype = htpasswd\nhtpasswd_filename = {}\n\
@@ -234,13 +279,20 @@ async fn radicale_is_followed() {
         path("collections"),
     );
     std::fs::write(path("config"), config).expect("a file");
-    let _server = peer(&["-m", "radicale", "--config", &path("config")]);
+    let server = peer(&["-m", "radicale", "--config", &path("config")]);
     listens(port).await;
-    let login = "Authorization: Basic dXNlcjpwYXNzd29yZA==\r\n";
-    let (status, said) = request(port, "MKCALENDAR", "/user/talks/", login, MKCALENDAR);
+    let (status, said) = request(port, "MKCALENDAR", "/user/talks/", LOGIN, MKCALENDAR);
     assert_eq!(status, 201, "{said}");
+    server
+}
+
+#[tokio::test]
+async fn radicale_is_followed() {
+    let (desktop, folder) = (Desktop::bare(), tempfile::tempdir().expect("a folder"));
+    let port = free_port();
+    let _server = radicale(folder.path(), port).await;
     let tokens = folder.path().join("collections/collection-root/user/talks/.Radicale.cache");
-    follows(&desktop, port, "/user/talks/", login, || {
+    follows(&desktop, port, "/user/talks/", LOGIN, || {
         std::fs::remove_dir_all(&tokens).expect("it keeps its tokens there");
     });
     let url = format!("http://127.0.0.1:{port}/");
@@ -249,6 +301,27 @@ async fn radicale_is_followed() {
     let said = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(2), "{said}");
     assert!(!said.contains("wrong\n"), "{said}");
+}
+
+#[tokio::test]
+async fn a_server_that_cannot_tell_what_changed_is_followed() {
+    let (desktop, folder) = (Desktop::bare(), tempfile::tempdir().expect("a folder"));
+    let port = free_port();
+    let _server = radicale(folder.path(), port).await;
+    let no_changes: Given = |body| (!body.contains("sync-collection")).then_some(body);
+    follows(&desktop, before(port, no_changes), "/user/talks/", LOGIN, || {});
+    // Nor whether anything did: names and validators are compared.
+    let no_tag: Given = |body| {
+        let known = !body.contains("sync-collection");
+        known.then(|| body.replace("getctag", "getxtag"))
+    };
+    let desktop = Desktop::bare();
+    let port = before(port, no_tag);
+    let (status, said) = request(port, "DELETE", "/user/talks/", LOGIN, "");
+    assert_eq!(status, 200, "{said}");
+    let (status, said) = request(port, "MKCALENDAR", "/user/talks/", LOGIN, MKCALENDAR);
+    assert_eq!(status, 201, "{said}");
+    follows(&desktop, port, "/user/talks/", LOGIN, || {});
 }
 
 #[tokio::test]

@@ -6,6 +6,7 @@
 mod app;
 mod borrowed;
 mod calendar;
+mod calendar_screens;
 mod calendar_server;
 mod calendar_window;
 mod check;

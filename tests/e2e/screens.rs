@@ -124,7 +124,7 @@ fn next_week() -> Meeting {
 }
 
 /// One screen in both widths: what axe finds, and a picture.
-async fn look(window: &Window<'_>, name: &str, theme: &str, problems: &mut Vec<String>) {
+pub async fn look(window: &Window<'_>, name: &str, theme: &str, problems: &mut Vec<String>) {
     for width in WIDTHS {
         window.resize(width, HEIGHT).await;
         let found = window.problems().await;
