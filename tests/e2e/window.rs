@@ -217,6 +217,13 @@ impl<'d> Window<'d> {
         assert_eq!(self.run(&script).await, json!(value), "{css} offers {value}");
     }
 
+    /// Chooses a file in a field for one.
+    pub async fn choose_file(&self, css: &str, file: &Path) {
+        let path = file.to_str().expect("a plain path");
+        let field = in_time(css, self.driver.find(By::Css(css))).await;
+        in_time(path, field.send_keys(path)).await;
+    }
+
     async fn scroll_to(&self, css: &str) {
         let script = format!(
             "document.querySelector({})?.scrollIntoView({{ block: 'center', behavior: 'instant' }})",
