@@ -15,8 +15,9 @@ use std::process::ExitCode;
 
 // The windows' modules find the rest of the shell where they find each other.
 use klubba::{
-    autostart, backup, calendar_connect, calendars, cli, database, doctor, error, guard, instance, orders, paths,
-    recovery_file, rekey, reminders, safe_keeping, secrets, wall_clock, window_process,
+    autostart, backup, calendar_connect, calendars, cli, database, doctor, error, guard, instance,
+    orders, paths, recovery_file, rekey, reminders, safe_keeping, secrets, wall_clock,
+    window_process,
 };
 
 fn main() -> ExitCode {

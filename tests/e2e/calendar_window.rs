@@ -87,7 +87,7 @@ async fn a_calendar_file_is_dropped_opened_and_chosen_and_its_routine_is_asked_f
     let asks = "li:has(h3) .ask select";
     until("two questions", async || (window.count(asks).await == 2).then_some(())).await;
     window.choose("li:first-child .ask select", &format!("{ROUTINE}/development-talk")).await;
-    window.press("That routine").await;
+    window.press("Follow that routine").await;
     until("the answer", async || {
         (place_of(&desktop, "Development talk") == "followed").then_some(())
     })
@@ -126,7 +126,7 @@ async fn a_calendar_file_is_dropped_opened_and_chosen_and_its_routine_is_asked_f
         (place_of(&desktop, "Development talk 6B") == "followed").then_some(())
     })
     .await;
-    window.press("Not one of mine").await;
+    window.press("Not my meeting").await;
     until("the answer", async || (place_of(&desktop, "Coffee") == "not_mine").then_some(())).await;
     assert_eq!(window.count(asks).await, 0, "nothing is asked again");
 
