@@ -597,6 +597,8 @@ impl Resident {
             eprintln!("klubba: {error}");
         }
         self.windows.tell(&ToWindows::Changed).await;
+        // In the language that may just have been chosen.
+        self.tell_notices().await;
         self.look().await;
     }
 
