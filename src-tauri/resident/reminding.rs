@@ -30,7 +30,6 @@ impl Resident {
     }
 
     pub(super) async fn looked(&mut self) {
-        let now = wall_clock::now();
         if self.waits_for_disk() && database::takes_changes(&self.data_dir) {
             return Box::pin(self.reopen()).await;
         }

@@ -23,8 +23,6 @@ pub const DESKTOP: &[&str] = &[
     "imagemagick",
     "iproute2",
     "libsecret-tools",
-    "iproute2",
-    "libsecret-tools",
     "mate-screensaver",
     "procps",
     "python3-gi",
