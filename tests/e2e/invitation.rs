@@ -50,7 +50,7 @@ pub async fn fill_in(window: &Window<'_>, meeting: &Meeting) {
     window.fill("#create-purpose", "How the autumn term went in class 4B").await;
 }
 
-async fn choose_day(window: &Window<'_>, start: &Zoned) {
+pub async fn choose_day(window: &Window<'_>, start: &Zoned) {
     let day = start.date();
     // Tiles show today and the working days after it, and last «other day».
     let tile = format!(".tiles > label:has(input[value='{day}'])");

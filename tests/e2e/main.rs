@@ -33,6 +33,7 @@ mod passage;
 mod peers;
 mod private;
 mod quiet;
+mod readiness;
 mod reminding;
 mod screen_reader;
 mod screens;

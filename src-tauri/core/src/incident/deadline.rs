@@ -87,9 +87,17 @@ impl Scene<'_, '_> {
         let rule = &self.guide.deadline;
         let deadline = Deadline::of(incident, rule);
         let left = deadline.left(self.now, self.words, self.lang);
-        let text = if deadline.is_over(self.now) { &rule.late } else { &rule.text };
+        let text = match deadline.is_over(self.now) {
+            true => rule.late.say(self.lang),
+            false => {
+                let at = moment(&deadline.at.to_zoned(incident.zone()), self.words, self.lang);
+                let until = self.words.say(self.lang, "incident-until", &[arg("at", at.as_str())]);
+                let state = format!("incident-state-{}", incident.state().word());
+                format!("{}. {until}", self.words.say(self.lang, &state, &[]))
+            }
+        };
         let title = self.words.say(self.lang, "incident-reminder", &[arg("left", left.as_str())]);
-        (title, text.say(self.lang))
+        (title, text)
     }
 }
 

@@ -36,8 +36,7 @@ impl Office {
         now: Timestamp,
     ) -> Result<HistoryPage> {
         let selection = self.selection(filter);
-        let records = self.store.list_history(&selection, offset, PAGE)?;
-        let total = self.store.count_history(&selection)?;
+        let (records, total) = self.store.list_history_page(&selection, offset, PAGE)?;
         let mut months: Vec<HistoryMonth> = Vec::new();
         for record in &records {
             let label = dates::month_of_year(&self.words, self.settings.lang, record.local_day());

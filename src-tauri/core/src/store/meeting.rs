@@ -200,6 +200,41 @@ impl Store {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// One page of a selection, the latest first, and how many there are in all.
+    pub fn list_history_page(
+        &self,
+        selection: &Selection,
+        offset: u32,
+        limit: u32,
+    ) -> Result<(Vec<MeetingRecord>, u32)> {
+        let Some(ids) = self.list_found(selection)? else {
+            let records = self.list_history(selection, offset, limit)?;
+            return Ok((records, self.count_history(selection)?));
+        };
+        let mut statement = self.connection.prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM meeting WHERE id IN (SELECT value FROM json_each(?1))
+             ORDER BY start_at DESC, id DESC LIMIT ?2 OFFSET ?3"
+        ))?;
+        let found = serde_json::to_string(&ids)?;
+        let rows = statement.query_map(params![found, limit, offset], read)?;
+        let total = u32::try_from(ids.len()).unwrap_or(u32::MAX);
+        Ok((rows.collect::<rusqlite::Result<_>>()?, total))
+    }
+
+    /// What a search alone finds, where that is little: the words are looked up once, not once for
+    /// the page and once for the count.
+    fn list_found(&self, selection: &Selection) -> Result<Option<Vec<u32>>> {
+        let search = search_pattern(&selection.search);
+        let is_alone = *selection == Selection::of_search(&selection.search);
+        let Some(search) = search.filter(|_| is_alone) else { return Ok(None) };
+        let mut statement = self.connection.prepare_cached(
+            "SELECT rowid FROM meeting_search WHERE meeting_search MATCH ?1 LIMIT ?2",
+        )?;
+        let rows = statement.query_map(params![search, FEW + 1], |row| row.get(0))?;
+        let ids = rows.collect::<rusqlite::Result<Vec<u32>>>()?;
+        Ok((ids.len() <= FEW as usize).then_some(ids))
+    }
+
     /// Meetings of a selection, the latest first.
     pub fn list_history(
         &self,
@@ -251,6 +286,9 @@ impl Store {
     }
 }
 
+/// So many meetings are read by their ids.
+const FEW: u32 = 1_000;
+
 /// Which meetings are asked for; what is nothing does not narrow.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Selection {
@@ -263,6 +301,10 @@ pub struct Selection {
 }
 
 impl Selection {
+    fn of_search(search: &str) -> Selection {
+        Selection { search: search.to_owned(), ..Selection::default() }
+    }
+
     /// Only the conditions that narrow, so that the query can use its index.
     fn tables(&self) -> String {
         let conditions = [
