@@ -141,7 +141,8 @@ impl Watch {
 async fn daemon_gone(watch: Option<Watch>) {
     if let Some(mut watch) = watch {
         while let Some(change) = watch.next().await {
-            if change.args().is_ok_and(|args| args.new_owner().is_none()) {
+            // Ended, or another took its place: what it showed is gone. One that starts shows it.
+            if change.args().is_ok_and(|args| args.old_owner().is_some()) {
                 return;
             }
         }

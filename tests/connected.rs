@@ -284,6 +284,19 @@ fn an_unknown_meeting_is_offered_and_never_forced() {
 }
 
 #[test]
+fn what_was_recorded_and_not_put_into_words_is_by_the_next_process() {
+    let (mut office, _) = connected(&[&event("a", "20261124T130000", "")]);
+    let fired = office.look_briefly(at("2026-11-24T13:00")).unwrap();
+    let meeting = fired[0].matter.meeting_id().unwrap();
+    let title = |office: &Office| office.history_meeting(meeting, now()).unwrap().summary.title;
+    assert_ne!(title(&office), "Utvecklingssamtal", "what is due is shown first");
+    let mut office = Office::open(office.into_store(), now()).unwrap();
+    assert!(office.describe_new(at("2026-11-24T13:01")).unwrap());
+    assert_eq!(title(&office), "Utvecklingssamtal");
+    assert!(!office.describe_new(at("2026-11-24T13:01")).unwrap(), "once");
+}
+
+#[test]
 fn a_link_met_elsewhere_is_a_warning_and_only_its_hash_is_kept() {
     let (mut office, _) =
         connected(&[&with_link("a", "20261124T130000"), &with_link("b", "20261125T130000")]);

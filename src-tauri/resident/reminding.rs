@@ -30,6 +30,12 @@ impl Resident {
     }
 
     pub(super) async fn looked(&mut self) {
+        let now = wall_clock::now();
+        match self.office.as_mut().map(|office| office.describe_new(now)) {
+            Some(Ok(true)) => self.windows.tell(&ToWindows::Changed).await,
+            Some(Err(error)) => eprintln!("klubba: {error}"),
+            _ => {}
+        }
         if self.waits_for_disk() && database::takes_changes(&self.data_dir) {
             return Box::pin(self.reopen()).await;
         }
@@ -49,7 +55,8 @@ impl Resident {
     async fn remind(&mut self, now: Timestamp) {
         let Some(office) = &mut self.office else { return self.look_while_closed(now) };
         let is_unrecorded = office.read_only().is_some();
-        let looked = office.look(now).and_then(|fired| Ok((office.notices(&fired, now)?, fired)));
+        let looked =
+            office.look_briefly(now).and_then(|fired| Ok((office.notices(&fired, now)?, fired)));
         let (notices, fired) = match looked {
             Ok(looked) => looked,
             Err(error) => return self.look_failed(&error).await,

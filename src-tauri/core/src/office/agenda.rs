@@ -143,41 +143,73 @@ impl Office {
         })
     }
 
-    /// Puts into meetings that were just made of occurrences what their calendar says of them.
-    pub(super) fn describe_adopted(
-        &mut self,
-        ids: impl Iterator<Item = u32>,
-        now: Timestamp,
-    ) -> Result<()> {
-        let ids: HashSet<u32> = ids.collect();
+    /// Puts into meetings that were made of occurrences what their calendar says of them; whether
+    /// there were any.
+    pub fn describe_new(&mut self, now: Timestamp) -> Result<bool> {
+        if self.store.read_only().is_some() {
+            return Ok(false);
+        }
+        if !self.reminders.knows_undescribed {
+            let left = self.left_undescribed()?;
+            self.reminders.undescribed.extend(left);
+            self.reminders.knows_undescribed = true;
+        }
+        let ids = std::mem::take(&mut self.reminders.undescribed);
+        let described = self.described(ids, now)?;
+        self.store.transaction(|store| {
+            described.iter().try_for_each(|one| {
+                let Described { id, draft, title, search_words, link_hash } = one;
+                store.update_meeting_described(*id, draft, title, search_words)?;
+                store.update_meeting_key_link(*id, link_hash.as_deref())
+            })
+        })?;
+        Ok(!described.is_empty())
+    }
+
+    /// By a process that ended before it came to it.
+    fn left_undescribed(&self) -> Result<Vec<u32>> {
+        let open = self.store.list_open_meetings()?.into_iter();
+        let mut left = Vec::new();
+        for record in open.filter(|record| record.draft.imported.is_none()) {
+            if self.store.find_meeting_key(record.id)?.is_some() {
+                left.push(record.id);
+            }
+        }
+        Ok(left)
+    }
+
+    fn described(&self, ids: HashSet<u32>, now: Timestamp) -> Result<Vec<Described>> {
         let mut records = Vec::new();
         for id in ids {
             records.push((self.record(id)?, self.store.find_meeting_key(id)?));
         }
         let days = records.iter().map(|(record, _)| self.local(record.start_at).date());
-        let (Some(from), Some(to)) = (days.clone().min(), days.max()) else { return Ok(()) };
+        let (Some(from), Some(to)) = (days.clone().min(), days.max()) else {
+            return Ok(Vec::new());
+        };
         let to = to.saturating_add(jiff::ToSpan::days(1));
         let all = self.found(from, to)?;
         let by_key: HashMap<MeetingKey, &Found> =
             all.iter().map(|found| (found.meeting_key(), found)).collect();
         let mappings = self.mappings_ready()?;
+        let mut described = Vec::new();
         for (record, key) in &records {
             let Some(found) = key.as_ref().and_then(|key| by_key.get(key)) else { continue };
             let routine = found.mapping(&mappings).and_then(Mapping::routine);
             let Some(routine) = routine else { continue };
-            self.describe(record.id, found, routine, now)?;
+            described.extend(self.describe(record.id, found, routine, now)?);
         }
-        Ok(())
+        Ok(described)
     }
 
     fn describe(
-        &mut self,
+        &self,
         id: u32,
         found: &Found,
         routine: (&str, Option<&str>),
         now: Timestamp,
-    ) -> Result<()> {
-        let Some((start, _)) = found.times() else { return Ok(()) };
+    ) -> Result<Option<Described>> {
+        let Some((start, _)) = found.times() else { return Ok(None) };
         let mut draft = self.imported_draft(found, routine, now)?;
         if self.names_somebody(&draft, now) {
             // The row outlives the calendar's copy: it is called by its kind of meeting instead.
@@ -191,11 +223,22 @@ impl Office {
             let words = super::invite::search_words(&resolved, desk, &title, &start);
             Some((title, words))
         });
-        let Some((title, words)) = told else { return Ok(()) };
-        let link = found.link().map(|link| self.hash_of(link)).transpose()?;
-        self.store.transaction(|store| {
-            store.update_meeting_described(id, &draft, &title, &words)?;
-            store.update_meeting_key_link(id, link.as_deref())
-        })
+        let link_hash = found.link().map(|link| self.hash_of(link)).transpose()?;
+        Ok(told.map(|(title, search_words)| Described {
+            id,
+            draft,
+            title,
+            search_words,
+            link_hash,
+        }))
     }
+}
+
+/// A meeting put into its calendar's words.
+struct Described {
+    id: u32,
+    draft: Draft,
+    title: String,
+    search_words: String,
+    link_hash: Option<String>,
 }

@@ -227,6 +227,10 @@ pub(super) struct Reminders {
     pub schedules: std::cell::RefCell<Schedules>,
     /// Ids that this process was given to show.
     pub offered: HashSet<String>,
+    /// Meetings that were made of occurrences and are not put into words yet.
+    pub undescribed: HashSet<u32>,
+    /// Those that an earlier process left so were looked for.
+    pub knows_undescribed: bool,
     /// What this process was told of a store that can only be read, and for which time.
     pub told: HashSet<(String, Timestamp)>,
     pub looked_at: Option<Timestamp>,
@@ -243,6 +247,8 @@ impl Default for Reminders {
             occurrences: Arc::new([]),
             schedules: Default::default(),
             offered: Default::default(),
+            undescribed: Default::default(),
+            knows_undescribed: false,
             told: Default::default(),
             looked_at: None,
             noted_at: None,

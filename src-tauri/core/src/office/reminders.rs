@@ -133,6 +133,14 @@ impl Office {
     ///
     /// Where nothing can be recorded, this process alone remembers what it was told.
     pub fn look(&mut self, now: Timestamp) -> Result<Vec<Fired>> {
+        let fired = self.look_briefly(now)?;
+        self.describe_new(now)?;
+        Ok(fired)
+    }
+
+    /// The same, and no more: meetings of calendars that become ours by it are put into words by
+    /// `describe_new`, once what is due was shown.
+    pub fn look_briefly(&mut self, now: Timestamp) -> Result<Vec<Fired>> {
         if self.store.read_only().is_some() {
             return self.look_unrecorded(now);
         }
@@ -157,21 +165,11 @@ impl Office {
         })?;
         if !unadopted.is_empty() {
             let adopted = self.adopt_due(unadopted, now)?;
-            self.describe_adopted(
-                adopted.iter().filter_map(|found| found.fired.matter.meeting_id()),
-                now,
-            )?;
+            let ids = adopted.iter().filter_map(|found| found.fired.matter.meeting_id());
+            self.reminders.undescribed.extend(ids);
             found.extend(adopted);
         }
-        // What was planned too late to be shown was not missed by an absence: no list of it.
-        // Nor is there one beside meetings, where what came due last stands for the rest.
-        let missed = found.iter().filter(|found| found.verdict == Verdict::Miss);
-        for found in missed.filter(|found| {
-            let is_planned_late = last.is_some_and(|last| found.fired.due_at <= last);
-            is_planned_late || found.fired.matter.meeting_id().is_none()
-        }) {
-            self.store.update_missed_one_noted(&found.fired.id, now)?;
-        }
+        self.note_unlisted(&found, last, now)?;
         found.retain(|found| !matches!(found.verdict, Verdict::Forget | Verdict::Move));
         self.note_look(!found.is_empty(), now)?;
         let mut fired: Vec<Fired> = found.into_iter().map(|found| found.fired).collect();
@@ -179,6 +177,28 @@ impl Office {
         let shown = fired.iter().filter(|fired| fired.outcome.is_shown());
         self.reminders.offered.extend(shown.map(|fired| fired.id.clone()));
         Ok(fired)
+    }
+
+    /// What was planned too late to be shown was not missed by an absence: no list of it. Nor is
+    /// there one beside meetings, where what came due last stands for the rest.
+    fn note_unlisted(
+        &mut self,
+        found: &[Found],
+        last: Option<Timestamp>,
+        now: Timestamp,
+    ) -> Result<()> {
+        let missed = found.iter().filter(|found| found.verdict == Verdict::Miss);
+        let unlisted = missed.filter(|found| {
+            let is_planned_late = last.is_some_and(|last| found.fired.due_at <= last);
+            is_planned_late || found.fired.matter.meeting_id().is_none()
+        });
+        let ids: Vec<&str> = unlisted.map(|found| found.fired.id.as_str()).collect();
+        if ids.is_empty() {
+            return Ok(());
+        }
+        self.store.transaction(|store| {
+            ids.iter().try_for_each(|id| store.update_missed_one_noted(id, now))
+        })
     }
 
     /// What is to be done about all that has a row, and the ids that no plan has any more.
