@@ -26,7 +26,7 @@ use klubba_core::words::Words;
 
 const MEETINGS: u32 = 200;
 /// Routines that one process imports, one after the other.
-const ROUTINES: usize = 30;
+const ROUTINES: usize = 8;
 /// The meeting whose history is corrected; it was sent, so that it has a first entry.
 const MEETING: u32 = 1;
 

@@ -1,6 +1,7 @@
 //! Tries what a disk may do to the real program, at every stage, and prints what it came to.
 //!
-//! `cargo run --release --example faults`; needs `strace`, and the right to mount a disk of its own.
+//! `cargo run --release --example faults [STEP]`; STEP is by how much the room that is left grows, in
+//! bytes. It needs `strace`, and the right to mount a disk of its own.
 
 mod faults;
 mod filled;
@@ -11,17 +12,18 @@ use small_disk::SmallDisk;
 
 /// The disk, in kilobytes.
 const DISK: u64 = 16 * 1024;
-/// What is left grows by this, in bytes: a page of memory, which is what the disk is made of.
+/// A page of memory, which is what the disk is made of.
 const STEP: u64 = 4096;
 /// Calls of one kind that may fail, one at a time, until it is done before that one.
 const MOST_CALLS: u32 = 2_000;
 
 fn main() {
+    let step = std::env::args().nth(1).and_then(|step| step.parse().ok()).unwrap_or(STEP);
     let trial = Trial::new(&filled::beside());
     match SmallDisk::new(DISK) {
         Some(mut disk) => {
             for doing in Doing::ALL {
-                full(&trial, &disk, doing);
+                full(&trial, &disk, doing, step);
             }
             for doing in Doing::ALL {
                 trial.without_changes(&mut disk, doing);
@@ -42,7 +44,7 @@ fn main() {
 }
 
 /// From nothing left until there was enough twice in a row.
-fn full(trial: &Trial, disk: &SmallDisk, doing: Doing) {
+fn full(trial: &Trial, disk: &SmallDisk, doing: Doing, step: u64) {
     let (mut tried, mut refused, mut enough) = (0, 0, 0);
     let mut left = 0;
     while enough < 2 {
@@ -50,7 +52,7 @@ fn full(trial: &Trial, disk: &SmallDisk, doing: Doing) {
         tried += 1;
         refused += u32::from(!acknowledged);
         enough = if acknowledged { enough + 1 } else { 0 };
-        left += STEP;
+        left += step;
     }
     println!("{doing:?} on a full disk: {tried} sizes of what is left, {refused} refused in words");
 }

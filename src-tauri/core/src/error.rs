@@ -92,6 +92,12 @@ impl From<rusqlite_migration::Error> for Error {
             Migration::MigrationDefinition(MigrationDefinitionError::DatabaseTooFarAhead) => {
                 Error::NewerDatabase
             }
+            Migration::RusqliteError { query, err } => match Error::from(err) {
+                // The disk's fault, which has a remedy of its own.
+                disk @ (Error::DiskFull | Error::Disk(_) | Error::ReadOnly) => disk,
+                Error::Store(err) => Error::Migration(Migration::RusqliteError { query, err }),
+                other => other,
+            },
             other => Error::Migration(other),
         }
     }

@@ -12,7 +12,7 @@ use super::{Key, Store, copy, raw};
 use crate::error::{Error, Result};
 
 /// Others get this many turns to let go of the file: 15 seconds.
-const TURNS: u32 = 150;
+const TURNS: u32 = 75;
 /// Beyond the pages themselves, in bytes.
 const MORE_ROOM: u64 = 64 * 1024;
 const TURN: Duration = Duration::from_millis(100);
