@@ -156,6 +156,18 @@ async fn look_at_the_calendars(
     window.run(open).await;
     window.run(&scroll("#calendar-address")).await;
     look(window, &format!("calendar-connect-{lang}"), theme, problems).await;
+    if theme == "dark" {
+        return;
+    }
+    // A wrong password is told of where it was typed, and can be put right there.
+    let server = Server::start(answer("401 Unauthorized", "", b""));
+    window.fill("#calendar-url", &server.address("/")).await;
+    window.fill("#calendar-user", "maria").await;
+    window.fill("#calendar-password", "hemligt").await;
+    window.click("form:has(#calendar-user) button[type=submit]").await;
+    window.see("form:has(#calendar-user) [role=alert] .remedy").await;
+    assert_eq!(window.run("return document.querySelector('#calendar-user').value").await, "maria");
+    look(window, &format!("calendar-wrong-password-{lang}"), theme, problems).await;
 }
 
 /// Twenty-five talks in two weeks, of which one has a link that was met before.
