@@ -33,7 +33,7 @@ use klubba_core::link::LinkPatterns;
 use klubba_core::mapping::Condition;
 use klubba_core::office::{Office, Settings, Way, Whole};
 use klubba_core::store::{CalendarKind, NewCalendar, NewMeeting, Store};
-use notification::Notices;
+use notification::{Notice, Notices};
 use talks::Talk;
 use tray::Tray;
 use wait::{until, within};
@@ -339,15 +339,26 @@ async fn due(seconds: &[i64]) -> Vec<Duration> {
     let notices = Notices::on(&desktop).await;
     let (_app, tray) = App::in_tray(&desktop).await;
     ready(&tray).await;
-    let starts: BTreeSet<i64> = seconds.iter().copied().collect();
+    let told = || notices.all().iter().map(stands_for).sum::<usize>();
     let time = Duration::from_secs(400);
-    within(time, "the toasts", async || (notices.all().len() >= starts.len()).then_some(())).await;
-    let late = notices.all().into_iter().zip(starts).map(|(notice, seconds)| {
+    within(time, "the toasts", async || (told() >= seconds.len()).then_some(())).await;
+    let mut starts = seconds.to_vec();
+    starts.sort_unstable();
+    let mut first = 0;
+    let late = notices.all().into_iter().filter_map(|notice| {
+        // As late as the first of those that it stands for.
+        let start = begun + SignedDuration::from_secs(*starts.get(first)?);
+        first += stands_for(&notice);
         let at = Timestamp::try_from(notice.at).expect("a time");
-        let late = at.duration_since(begun + SignedDuration::from_secs(seconds));
-        Duration::try_from(late).unwrap_or_default()
+        Some(Duration::try_from(at.duration_since(start)).unwrap_or_default())
     });
     late.collect()
+}
+
+/// A summary begins with how many meetings it is about.
+fn stands_for(notice: &Notice) -> usize {
+    let number = notice.summary.split(' ').next().and_then(|word| word.parse().ok());
+    number.unwrap_or(1)
 }
 
 /// How late a toast is after the clock was set to where something is due.
