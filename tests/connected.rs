@@ -481,7 +481,8 @@ fn nobody_who_is_invited_is_kept() {
 fn nobody_is_kept_in_whatever_way_a_file_is_written() {
     let event = with_link("a", "20261124T130000")
         + "ORGANIZER ;CN=Kari\r\n\t Nordmann:mailto:kari@skola.se\r\n"
-        + "ATTENDEE;CN=Ola:mailto:ola@hemma.se\r\n";
+        + "ATTENDEE;CN=Ola:mailto:ola@hemma.se\r\n"
+        + "ORGANIZER;CN=Ola:mailto:ola\r\n@hemma.se\r\n";
     let text = String::from_utf8(file(&[&event])).unwrap();
     for (name, bytes) in [
         ("CR LF", text.clone().into_bytes()),

@@ -1010,6 +1010,14 @@ fn hostile_files_are_bounded() {
             calendar(&event("DTSTART:20260101T000000Z\nRRULE:FREQ=SECONDLY")),
             ProblemCode::TooManyInstances,
         ),
+        (
+            "many rules in one event",
+            calendar(&event(&format!(
+                "DTSTART:20261012T110000Z\n{}",
+                (1..40).map(|n| format!("RRULE:FREQ=SECONDLY;INTERVAL={n}\n")).collect::<String>()
+            ))),
+            ProblemCode::TooManyInstances,
+        ),
         ("rules that count from the year 1", calendar(&many_costly), ProblemCode::RulesTooCostly),
         (
             "more positions than anybody needs",
@@ -1043,5 +1051,6 @@ fn hostile_files_are_bounded() {
     ] {
         let expanded = year(&text);
         assert!(codes(&expanded).contains(&code), "{name}: {:?}", expanded.problems.first());
+        assert!(expanded.occurrences.len() <= 50_000, "{name}: {}", expanded.occurrences.len());
     }
 }

@@ -22,7 +22,7 @@ mod write;
 mod zone;
 mod zone_rules;
 
-pub(crate) use block::unfolded;
+pub(crate) use block::{goes_on, unfolded};
 pub use compose::{
     BodyForm, Clock, ComposeTarget, ComposeTargets, Composed, MailForm, PRIVATE_SETTING, Part,
     compose_link, mail_link, mailto,

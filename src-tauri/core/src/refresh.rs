@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use specta::Type;
 
-use crate::calendar::{as_utf8, lines_with_ends, unfolded};
+use crate::calendar::{as_utf8, goes_on, lines_with_ends, unfolded};
 use crate::text::Lang;
 use crate::words::{Words, arg};
 
@@ -224,16 +224,15 @@ pub fn without_people(body: &[u8]) -> Vec<u8> {
     let mut kept = Vec::with_capacity(body.len());
     let mut lines = lines_with_ends(&body).peekable();
     // Every line gets the same end: an emptied one must not melt together with its neighbours.
-    let ended = |line: &[u8]| {
-        let end = line.iter().position(|byte| matches!(byte, b'\r' | b'\n')).unwrap_or(line.len());
-        [&line[..end], b"\r\n"].concat()
+    let content = |line: &[u8]| {
+        let end = line.iter().position(|byte| matches!(byte, b'\r' | b'\n'));
+        line[..end.unwrap_or(line.len())].to_vec()
     };
     while let Some(first) = lines.next() {
-        let mut property = ended(first);
+        let mut property = [&*content(first), b"\r\n"].concat();
         let mut count = 1;
-        let is_continued = |next: &&[u8]| matches!(next.first(), Some(b' ' | b'\t'));
-        while let Some(next) = lines.next_if(is_continued) {
-            property.extend(ended(next));
+        while let Some(next) = lines.next_if(|next| goes_on(&content(next))) {
+            property.extend([&*content(next), b"\r\n"].concat());
             count += 1;
         }
         match names_people(&property) {

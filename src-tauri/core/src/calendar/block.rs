@@ -149,7 +149,7 @@ impl<'a> Block<'a> {
             let (number, first, start) = lines.next()?;
             let mut end = start + first.len();
             while let Some((_, next, at)) = lines.peek() {
-                if !next.is_empty() && !is_fold(next) && !is_broken_text(next) {
+                if !goes_on(next) {
                     break;
                 }
                 end = at + next.len();
@@ -344,6 +344,11 @@ fn physical_lines(bytes: &[u8]) -> impl Iterator<Item = (u32, &[u8], usize)> {
         number += 1;
         Some((number, &rest[..length], start))
     })
+}
+
+/// Whether a line belongs to the property before it.
+pub(crate) fn goes_on(line: &[u8]) -> bool {
+    line.is_empty() || is_fold(line) || is_broken_text(line)
 }
 
 fn is_fold(line: &[u8]) -> bool {

@@ -230,6 +230,7 @@ impl<'a> Series<'a> {
             let instance = instances.entry(key_at(&master.start, local));
             let instance = instance.or_insert(Instance { local, end: None });
             instance.end = end.or(instance.end);
+            instances.len()
         };
         // Splitting a series at its first instance leaves one that ends before it starts: nothing.
         let ended = |rule: &Rule| {
@@ -249,7 +250,12 @@ impl<'a> Series<'a> {
                 );
                 continue;
             }
-            self.starts(&rule, master, span, show).into_iter().for_each(|local| add(local, None));
+            let starts = self.starts(&rule, master, span, show).into_iter();
+            // Many rules together give no more than one may.
+            if starts.map(|local| add(local, None)).last() >= Some(MAX_INSTANCES) {
+                self.note_too_many(master, show);
+                break;
+            }
         }
         for Extra { start: extra, end } in &master.extra {
             add(self.local_of(extra, &master.start), end.as_ref());
@@ -267,18 +273,19 @@ impl<'a> Series<'a> {
         let found = recurrence::starts(rule, master.start.local(), span, &mut show.budget);
         let uid = master.uid.as_deref();
         match found.shortage {
-            Some(Shortage::Instances) => show.problems.add(
-                master.line,
-                uid,
-                ProblemCode::TooManyInstances,
-                &[&MAX_INSTANCES.to_string()],
-            ),
+            Some(Shortage::Instances) => self.note_too_many(master, show),
             Some(Shortage::Steps) => {
                 show.problems.add(master.line, uid, ProblemCode::RulesTooCostly, &[])
             }
             None => {}
         }
         found.list
+    }
+
+    fn note_too_many(&self, master: &Event, show: &mut Show) {
+        let limit = MAX_INSTANCES.to_string();
+        let (line, uid) = (master.line, master.uid.as_deref());
+        show.problems.add(line, uid, ProblemCode::TooManyInstances, &[&limit]);
     }
 
     /// UNTIL in UTC becomes the wall clock of DTSTART; for a day, the later of the two days it may mean.
