@@ -59,9 +59,11 @@ fn exports(words: &Words) -> (Vec<Vec<u8>>, BTreeSet<String>) {
     let (mut exports, mut heads) = (Vec::new(), BTreeSet::new());
     for number in 1..=3 {
         let sent = given::sent(&mut office, &draft, number);
-        office
-            .correct(sent.meeting_id, number, "It was another day", given::now())
-            .expect("an entry");
+        let events =
+            office.history_meeting(sent.meeting_id, given::now()).expect("a meeting").events;
+        let entry = events.first().expect("it was sent").number;
+        let text = "It was another day";
+        office.correct(sent.meeting_id, entry, text, given::now()).expect("an entry");
         for format in [Format::Json, Format::Csv, Format::Html] {
             let all = HistoryFilter::default();
             let export = office.export_history(&all, format, given::now()).expect("an export");
