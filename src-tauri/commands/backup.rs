@@ -4,12 +4,12 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use klubba_core::error::Error;
-use klubba_core::store::Key;
 use klubba_core::store::backup::{self as file, BackupProblem, Contents, Header};
+use klubba_core::store::{Key, Progress, Watch};
 use klubba_core::words::arg;
 use serde::Serialize;
 use specta::Type;
-use tauri::State;
+use tauri::{AppHandle, Emitter, State};
 
 use super::{Answer, now};
 use crate::error::{Code, CommandError};
@@ -97,13 +97,13 @@ pub fn choose_backup_folder(shell: State<'_, Shell>, folder: String) -> Answer<(
 /// Makes a backup and checks it; says where it is.
 #[tauri::command(async)]
 #[specta::specta]
-pub fn create_backup(shell: State<'_, Shell>) -> Answer<String> {
+pub fn create_backup(app: AppHandle, shell: State<'_, Shell>) -> Answer<String> {
     let _alone = lock(&ALONE);
     let key = key(&shell)?;
     let dir = &shell.data_dir;
     // A connection of its own: the windows go on meanwhile.
     let made = database::open(dir, &key, &mut |_| {})
-        .and_then(|store| backup::create(dir, &store, &key, now(), &mut |_| {}))
+        .and_then(|store| backup::create(dir, &store, &key, now(), &mut teller(app, &shell)))
         .map_err(|error| failed(&shell, &error))?;
     let path = made.path.display().to_string();
     Ok(shell.words.say(shell.lang(), "backup-made", &[arg("file", path.as_str())]))
@@ -112,6 +112,7 @@ pub fn create_backup(shell: State<'_, Shell>) -> Answer<String> {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn preview_backup(
+    app: AppHandle,
     shell: State<'_, Shell>,
     name: String,
     code: Option<String>,
@@ -119,7 +120,7 @@ pub fn preview_backup(
     let _alone = lock(&ALONE);
     let (path, key) = (find(&shell, &name)?, key(&shell)?);
     let (words, lang) = (&shell.words, shell.lang());
-    match open(&shell, &path, &key, code)? {
+    match open(&shell, &path, &key, code, &mut teller(app, &shell))? {
         Ok((header, contents, backup_key)) => {
             let loss = backup::loss(&path, &backup_key, &shell.data_dir, &key);
             Ok(BackupPreview {
@@ -141,16 +142,18 @@ pub fn preview_backup(
 #[tauri::command(async)]
 #[specta::specta]
 pub fn restore_backup(
+    app: AppHandle,
     shell: State<'_, Shell>,
     name: String,
     code: Option<String>,
 ) -> Answer<String> {
     let _alone = lock(&ALONE);
     let (path, key, lang) = (find(&shell, &name)?, key(&shell)?, shell.lang());
-    let opened = open(&shell, &path, &key, code)?;
+    let mut tell = teller(app, &shell);
+    let opened = open(&shell, &path, &key, code, &mut tell)?;
     let (_, _, backup_key) = opened.map_err(|problem| refused(&shell, problem))?;
     shell.let_go();
-    let restored = backup::restore(&path, &backup_key, &shell.data_dir, &key, &mut |_| {});
+    let restored = backup::restore(&path, &backup_key, &shell.data_dir, &key, &mut tell);
     let aside = restored
         .map_err(|error| failed(&shell, &error))?
         .map_err(|problem| refused(&shell, problem))?;
@@ -159,12 +162,32 @@ pub fn restore_backup(
 
 type Opened = Result<(Header, Contents, Key), BackupProblem>;
 
-fn open(shell: &Shell, path: &Path, own: &Key, code: Option<String>) -> Answer<Opened> {
+/// Tells the windows how far it is, in words.
+fn teller(app: AppHandle, shell: &Shell) -> impl FnMut(Progress) {
+    let (words, lang) = (&shell.words, shell.lang());
+    let mut said = String::new();
+    move |progress| {
+        let sentence = database::say_progress(progress, words, lang);
+        if sentence != said {
+            // A window that is just closing needs no news.
+            let _ = app.emit("backup-progress", &sentence);
+            said = sentence;
+        }
+    }
+}
+
+fn open(
+    shell: &Shell,
+    path: &Path,
+    own: &Key,
+    code: Option<String>,
+    watch: Watch<'_>,
+) -> Answer<Opened> {
     let code = code.filter(|code| !code.trim().is_empty()).map(zeroize::Zeroizing::new);
     let code = code.as_ref().map(|code| code.as_str());
     let keys = backup::key_for(path, std::slice::from_ref(own), code)
         .map_err(|error| invalid(shell.words.say(shell.lang(), &error.to_string(), &[])))?;
-    backup::verify(path, &keys, &shell.data_dir, &mut |_| {}).map_err(|error| failed(shell, &error))
+    backup::verify(path, &keys, &shell.data_dir, watch).map_err(|error| failed(shell, &error))
 }
 
 /// Only what the list shows: a window names no other file.

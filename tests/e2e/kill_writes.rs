@@ -60,7 +60,8 @@ struct Acknowledged {
     /// By routine, the title that was imported last.
     titles: BTreeMap<String, String>,
     corrections: Vec<String>,
-    backups: Vec<PathBuf>,
+    /// The newest backup: its folder, and when it was made.
+    backup: Option<(PathBuf, Timestamp)>,
     count: usize,
 }
 
@@ -161,7 +162,9 @@ impl Trial {
             Work::BackUp if done => {
                 known.count += 1;
                 let made: serde_json::Value = serde_json::from_str(said).expect("JSON");
-                known.backups.push(made["file"].as_str().expect("a file").into());
+                let file = Path::new(made["file"].as_str().expect("a file"));
+                let made_at = made["made_at"].as_str().expect("a time").parse().expect("a time");
+                known.backup = Some((file.parent().expect("a folder").to_owned(), made_at));
             }
             Work::Correct | Work::BackUp => {}
             Work::Begin => {
@@ -177,8 +180,12 @@ impl Trial {
             let has = entries.iter().any(|entry| entry.detail.as_ref() == Some(correction));
             assert!(has, "{name}: the correction of {correction} is lost");
         }
-        if let Some(newest) = self.acknowledged.backups.last() {
-            let checked = backup::check_bytes(newest).expect("it can be read");
+        if let Some((folder, made_at)) = &self.acknowledged.backup {
+            // A newer one takes its place, also one that was killed before it could say so.
+            let kept = backup::list(folder).expect("backups");
+            let newest = kept.first().unwrap_or_else(|| panic!("{name}: the backup is lost"));
+            assert!(newest.made_at >= *made_at, "{name}: the newest backup is lost");
+            let checked = backup::check_bytes(&newest.path).expect("it can be read");
             checked.unwrap_or_else(|problem| panic!("{name}: {problem}"));
         }
     }

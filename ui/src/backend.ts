@@ -51,6 +51,11 @@ export function onFetching(ask: () => void): () => void {
   return subscribe("fetching", ask);
 }
 
+/** How far a backup or its restoring is, in words. */
+export function onBackupProgress(show: (words: string) => void): () => void {
+  return subscribe("backup-progress", show);
+}
+
 /** This window, already open, is asked to show something. */
 export function onGo(show: (to: { screen: string; meeting_id: number | null }) => void): () => void {
   return subscribe("go", show, ownLabel);
