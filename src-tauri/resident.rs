@@ -468,12 +468,16 @@ impl Resident {
         matches!(reason, Some(ReadOnly::Disk | ReadOnly::DiskFull))
     }
 
-    /// Says so where the computer is in another zone than the one meetings are planned in.
+    /// Says so as long as the computer is in another zone than the one meetings are planned in.
     async fn note_zone(&mut self) {
         let Some(office) = &self.office else { return };
         let planned = &office.settings().time_zone;
-        if wall_clock::system_zone().is_some_and(|zone| zone != *planned) {
-            self.note("notice-zone").await;
+        match wall_clock::system_zone().is_some_and(|zone| zone != *planned) {
+            true => self.note("notice-zone").await,
+            false => {
+                self.notices.retain(|notice| *notice != "notice-zone");
+                self.tell_notices().await;
+            }
         }
     }
 

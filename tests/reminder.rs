@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::time;
 use jiff::{SignedDuration, Timestamp};
 use klubba_core::draft::Draft;
-use klubba_core::office::{DueGroup, Office, Settings, Way};
+use klubba_core::office::{DueGroup, Office, Outcome, Settings, Way};
 use klubba_core::reminder::{PauseFor, QuietHours, ReminderKind, ReminderSettings};
 use klubba_core::store::{ReminderPlace, Store};
 use klubba_core::text::Lang;
@@ -203,6 +203,47 @@ fn what_was_recorded_and_never_shown_is_shown_by_the_next_process_once() {
     let mut office = Office::open(office.into_store(), given::now()).unwrap();
     assert_eq!(look(&mut office, at("2026-11-26T17:00")), [CLEAN]);
     assert_eq!(recorded(&office, 1, at("2026-11-26T17:00")), (1, 1), "the start was missed");
+}
+
+#[test]
+fn what_an_earlier_process_may_have_shown_gets_no_second_toast() {
+    let mut office = one("hasselby-pexip", "2026-11-26", "15.30", 60);
+    office.look(at("2026-11-26T15:30")).unwrap();
+    let mut office = Office::open(office.into_store(), given::now()).unwrap();
+    let now = at("2026-11-26T15:31");
+    let fired = office.look(now).unwrap();
+    assert_eq!(fired[0].outcome, Outcome::Unsure);
+    let notices = office.notices(&fired, now).unwrap();
+    assert_eq!(notices.len(), 1, "{notices:?}");
+    assert!(notices[0].in_window && !notices[0].in_toast, "{notices:?}");
+    assert_eq!(office.look(now).unwrap(), [], "this process has it");
+
+    // Its window did not come up: now it is sure that nobody saw it, and a toast is better than
+    // nothing.
+    office.note_not_shown(&[ALOUD.to_owned()]);
+    let fired = office.look(now).unwrap();
+    assert_eq!(fired[0].outcome, Outcome::Shown);
+    let notices = office.notices(&fired, now).unwrap();
+    assert!(notices[0].in_toast, "{notices:?}");
+}
+
+#[test]
+fn after_a_kill_what_is_unsure_is_told_apart_from_what_is_new() {
+    let mut office = one("hasselby-pexip", "2026-11-26", "15.30", 60);
+    for number in 2..=3 {
+        let draft = planned(&office, "bergen-meet", "2026-11-26", "15.30", 60);
+        given::sent(&mut office, &draft, number);
+    }
+    office.look(at("2026-11-26T15:30")).unwrap();
+    let draft = planned(&office, "bergen-meet", "2026-11-26", "15.31", 60);
+    given::sent(&mut office, &draft, 4);
+    let mut office = Office::open(office.into_store(), given::now()).unwrap();
+    let now = at("2026-11-26T15:31");
+    let fired = office.look(now).unwrap();
+    let notices = office.notices(&fired, now).unwrap();
+    let told: Vec<(usize, bool)> =
+        notices.iter().map(|notice| (notice.ids.len(), notice.in_toast)).collect();
+    assert_eq!(told, [(1, true), (3, false)], "{notices:?}");
 }
 
 #[test]

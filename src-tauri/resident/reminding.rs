@@ -1,5 +1,5 @@
 //! Reminding: what came due is recorded, then shown, then noted as shown; what nobody could be shown
-//! is tried again.
+//! is tried again, and what an earlier process may have shown is said by Klubba's own window alone.
 
 use std::time::Duration;
 
@@ -65,11 +65,13 @@ impl Resident {
             return;
         }
         // One window is enough: every window lists all that is due.
+        let is_needed = notices.iter().any(|notice| !notice.in_toast);
         let in_window = notices.iter().filter(|notice| notice.in_window);
         let place = in_window.clone().next().map(reminders::place);
         let ids: Vec<String> = in_window.flat_map(|notice| notice.ids.clone()).collect();
         let toasts: Vec<JoinHandle<()>> = notices
             .into_iter()
+            .filter(|notice| notice.in_toast)
             .map(|notice| {
                 let toast = reminders::toast(notice, &self.words, self.lang());
                 self.toast(match is_unrecorded {
@@ -85,8 +87,10 @@ impl Resident {
             self.due.note_shown(now);
             self.write_due();
         }
-        if let Some(place) = place {
-            self.offer_if_wanted(place, ids).await;
+        match place {
+            Some(place) if is_needed => self.offer(place, ids).await,
+            Some(place) => self.offer_if_wanted(place, ids).await,
+            None => {}
         }
     }
 

@@ -27,10 +27,15 @@ pub struct Figures {
     pub kills: u32,
     /// Killed with the reminder recorded and not noted as shown.
     pub between: u32,
-    pub shown_once: u32,
-    /// Killed between the daemon's answer and the note of it.
-    pub shown_again: u32,
+    /// Shown by one toast.
+    pub by_toast: u32,
+    /// Said by Klubba's own window: killed before it was noted whether a toast was shown.
+    pub by_window: u32,
+    /// Of these, so many had a toast as well.
+    pub by_both: u32,
     pub missed: u32,
+    /// By more than one toast.
+    pub told_twice: u32,
     /// Neither shown nor recorded as missed.
     pub lost: u32,
 }
@@ -94,10 +99,15 @@ async fn round(desktop: &Desktop, notices: &Notices, talk: &Talk, figures: &mut 
     .await;
     app.kill().await;
     close_all(desktop);
-    match (last, told_of(notices) - told) {
-        (ReminderState::Missed, 0) => figures.missed += 1,
-        (ReminderState::Shown, 1) => figures.shown_once += 1,
-        (ReminderState::Shown, 2..) => figures.shown_again += 1,
+    let in_window = talks::was_in_window(&store, &talk.name, "read_aloud");
+    match (last, told_of(notices) - told, in_window) {
+        (_, 2.., _) => figures.told_twice += 1,
+        (ReminderState::Missed, 0, false) => figures.missed += 1,
+        (ReminderState::Shown, 1, false) => figures.by_toast += 1,
+        (ReminderState::Shown, toasts, true) => {
+            figures.by_window += 1;
+            figures.by_both += u32::from(toasts == 1);
+        }
         _ => figures.lost += 1,
     }
 }
@@ -116,11 +126,13 @@ fn random(limit: u16) -> Duration {
 
 impl fmt::Display for Figures {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Figures { kills, between, shown_once, shown_again, missed, lost } = self;
+        let Figures { kills, between, by_toast, by_window, by_both, missed, told_twice, lost } =
+            self;
         write!(
             f,
-            "{kills} kills, {between} of them between recording and noting as shown: {shown_once} \
-             shown once, {missed} recorded as missed, {shown_again} shown again, {lost} lost"
+            "{kills} kills, {between} of them between recording and noting as shown: {by_toast} \
+             shown by one toast, {by_window} by Klubba's own window ({by_both} of them after a \
+             toast), {missed} recorded as missed, {told_twice} by two toasts, {lost} lost"
         )
     }
 }

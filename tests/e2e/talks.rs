@@ -7,7 +7,7 @@ use std::process::Stdio;
 use jiff::{SignedDuration, Timestamp};
 use klubba_core::office::Office;
 use klubba_core::reminder::{ReminderSettings, ReminderState};
-use klubba_core::store::{Key, Store};
+use klubba_core::store::{EntryKind, Key, Store};
 
 use crate::app::klubba;
 use crate::desktop::Desktop;
@@ -78,4 +78,16 @@ pub fn choose(desktop: &Desktop, settings: ReminderSettings) {
 /// No window comes with a toast.
 pub fn toasts_only() -> ReminderSettings {
     ReminderSettings { window: false, ..ReminderSettings::default() }
+}
+
+/// Whether the history says that Klubba's own window said it.
+pub fn was_in_window(store: &Store, name: &str, duty: &str) -> bool {
+    let reminder = store.find_reminder(&format!("calendar-1/{name}//{duty}")).expect("the store");
+    let meeting_id = reminder.and_then(|reminder| reminder.matter.meeting_id());
+    let entries = meeting_id.map(|id| store.list_entries(id).expect("the store"));
+    entries.is_some_and(|entries| {
+        entries.iter().any(|entry| {
+            entry.kind == EntryKind::ReminderShown && entry.channel.as_deref() == Some("window")
+        })
+    })
 }

@@ -60,13 +60,15 @@ pub enum DueGroup {
     Missed,
 }
 
-/// What one toast says.
+/// What one toast says, or Klubba's own window alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
     /// The reminders it stands for.
     pub ids: Vec<String>,
     /// The one reminder; none for a summary.
     pub single: Option<DueReminder>,
+    /// There is a toast; not for what an earlier process may have shown.
+    pub in_toast: bool,
     /// Klubba's own window comes with it; not for an incident that was just noted in one.
     pub in_window: bool,
     /// It stands for clean-ups alone: they have a list of their own.
@@ -149,9 +151,22 @@ impl Office {
         }
     }
 
-    /// What toasts say of what a look found: one each as long as they are few and in time, else one
-    /// for all of them. Never a storm.
+    /// What is said of what a look found: one toast each as long as they are few and in time, else
+    /// one for all of them. Never a storm.
     pub fn notices(&self, fired: &[Fired], now: Timestamp) -> Result<Vec<Notice>> {
+        let (unsure, fired): (Vec<Fired>, Vec<Fired>) =
+            fired.iter().cloned().partition(|fired| fired.outcome == Outcome::Unsure);
+        let mut notices = self.toasts(&fired, now)?;
+        let own = match &unsure[..] {
+            [] => None,
+            [one] => self.notice(one, now)?,
+            _ => Some(self.summary(&unsure)),
+        };
+        notices.extend(own.map(|own| Notice { in_toast: false, in_window: true, ..own }));
+        Ok(notices)
+    }
+
+    fn toasts(&self, fired: &[Fired], now: Timestamp) -> Result<Vec<Notice>> {
         let shown: Vec<&Fired> = fired.iter().filter(|fired| fired.outcome.is_shown()).collect();
         let is_late = |fired: &&Fired| {
             fired.outcome != Outcome::Returned && now.duration_since(fired.due_at) > LATE
@@ -160,27 +175,30 @@ impl Office {
         if shown.len() > MAX_TOASTS || (is_absence && shown.len() > 1) {
             return Ok(vec![self.summary(fired)]);
         }
-        let mut notices = Vec::new();
-        for fired in shown {
-            let one = fired.row(ReminderState::Due, now);
-            let single = match fired.is_unstored() {
-                true => {
-                    let meeting = self.unstored_meeting(fired)?;
-                    readable(self.in_words((&one, group_of(one.kind)), &meeting, now))?
-                }
-                false => self.due_in_words((&one, group_of(one.kind)), now)?,
-            };
-            let Some(single) = single else { continue };
-            notices.push(Notice {
-                ids: vec![fired.id.clone()],
-                title: single.title.clone(),
-                text: single.text.clone(),
-                in_window: !self.is_just_opened(fired.matter, now)?,
-                is_to_clean_up: single.kind == ReminderKind::CleanUp,
-                single: Some(single),
-            });
-        }
-        Ok(notices)
+        let notices = shown.into_iter().map(|fired| self.notice(fired, now));
+        notices.filter_map(Result::transpose).collect()
+    }
+
+    /// What is said of one alone; nothing where there is nothing to say any more.
+    fn notice(&self, fired: &Fired, now: Timestamp) -> Result<Option<Notice>> {
+        let one = fired.row(ReminderState::Due, now);
+        let single = match fired.is_unstored() {
+            true => {
+                let meeting = self.unstored_meeting(fired)?;
+                readable(self.in_words((&one, group_of(one.kind)), &meeting, now))?
+            }
+            false => self.due_in_words((&one, group_of(one.kind)), now)?,
+        };
+        let Some(single) = single else { return Ok(None) };
+        Ok(Some(Notice {
+            ids: vec![fired.id.clone()],
+            title: single.title.clone(),
+            text: single.text.clone(),
+            in_toast: true,
+            in_window: !self.is_just_opened(fired.matter, now)?,
+            is_to_clean_up: single.kind == ReminderKind::CleanUp,
+            single: Some(single),
+        }))
     }
 
     fn is_just_opened(&self, matter: Matter, now: Timestamp) -> Result<bool> {
@@ -217,6 +235,7 @@ impl Office {
         Notice {
             ids: ids.map(|fired| fired.id.clone()).collect(),
             single: None,
+            in_toast: true,
             in_window: true,
             is_to_clean_up: fired.iter().all(|one| one.kind == ReminderKind::CleanUp),
             title: say(title, &[arg("count", count(&shown))]),

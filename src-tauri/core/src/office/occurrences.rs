@@ -227,6 +227,8 @@ pub(super) struct Reminders {
     pub schedules: std::cell::RefCell<Schedules>,
     /// Ids that this process was given to show.
     pub offered: HashSet<String>,
+    /// Ids that this process knows nobody could be shown.
+    pub unseen: HashSet<String>,
     /// Meetings that were made of occurrences and are not put into words yet.
     pub undescribed: HashSet<u32>,
     /// Those that an earlier process left so were looked for.
@@ -247,6 +249,7 @@ impl Default for Reminders {
             occurrences: Arc::new([]),
             schedules: Default::default(),
             offered: Default::default(),
+            unseen: Default::default(),
             undescribed: Default::default(),
             knows_undescribed: false,
             told: Default::default(),

@@ -51,6 +51,9 @@ pub struct Fired {
 pub enum Outcome {
     /// To be shown for the first time.
     Shown,
+    /// Recorded by a process that ended before it could note whether anybody was shown it: the
+    /// desktop may have it on the screen, so that Klubba's own window says it and no second toast.
+    Unsure,
     /// To be shown again after its snooze.
     ShownAgain,
     /// A clean-up that nobody finished, to be shown again.
@@ -129,7 +132,8 @@ impl Office {
     /// Records what came due until now, and tells what is to be shown and what was missed; by due
     /// time.
     ///
-    /// Recorded first: a crash before the showing leaves it open, and the next process shows it.
+    /// Recorded first: a crash before it was noted as shown leaves it open, and the next process
+    /// tells of it as `Unsure`.
     ///
     /// Where nothing can be recorded, this process alone remembers what it was told.
     pub fn look(&mut self, now: Timestamp) -> Result<Vec<Fired>> {
@@ -223,13 +227,17 @@ impl Office {
                 let id = moment.id();
                 let known = known.remove(&id);
                 let verdict = moment.judge(known.as_ref(), now, &row.zone);
-                let is_offered =
-                    verdict == Verdict::ShowLate && self.reminders.offered.contains(&id);
+                let is_late = verdict == Verdict::ShowLate;
+                let is_offered = is_late && self.reminders.offered.contains(&id);
                 if verdict == Verdict::Nothing || is_offered || self.is_held(&moment, verdict, now)
                 {
                     continue;
                 }
-                found.push(Found::new(&moment, id, row.matter, (verdict, known.as_ref())));
+                let mut one = Found::new(&moment, id, row.matter, (verdict, known.as_ref()));
+                if is_late && !self.reminders.unseen.contains(&one.fired.id) {
+                    one.fired.outcome = Outcome::Unsure;
+                }
+                found.push(one);
             }
             stale.extend(known.into_iter().filter(|(_, known)| is_open(known)).map(|(id, _)| id));
         }
@@ -358,9 +366,10 @@ impl Office {
 
     /// Nobody could be shown these after all: the next look tries again.
     pub fn note_not_shown(&mut self, ids: &[String]) {
-        ids.iter().for_each(|id| {
+        for id in ids {
             self.reminders.offered.remove(id);
-        });
+            self.reminders.unseen.insert(id.clone());
+        }
     }
 
     /// The same of an earlier time, recorded now.
