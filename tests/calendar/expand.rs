@@ -198,9 +198,14 @@ fn recurring_events() {
             "2026-10-12T11:00:00Z 2026-10-19T11:00:00Z",
         ),
         (
-            "UNTIL as a date is the whole day",
+            "UNTIL as a date ends as that day begins",
             "RRULE:FREQ=WEEKLY;UNTIL=20261019",
-            "2026-10-12T11:00:00Z 2026-10-19T11:00:00Z",
+            "2026-10-12T11:00:00Z",
+        ),
+        (
+            "UNTIL as the date it starts on: what is left of a series that was deleted",
+            "RRULE:FREQ=WEEKLY;UNTIL=20261012",
+            "",
         ),
         (
             "UNTIL before DTSTART: what is left of a series that was split at its start",

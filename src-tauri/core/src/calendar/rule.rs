@@ -199,7 +199,7 @@ impl Rule {
         }
     }
 
-    /// The last moment that still counts: a date means the whole of that day.
+    /// The last moment that still counts; of a series of days, the whole last day.
     pub(super) fn last_moment(&self) -> Option<DateTime> {
         match self.until? {
             Until::Day(day) => Some(day.to_datetime(Time::constant(23, 59, 59, 0))),

@@ -288,10 +288,14 @@ impl<'a> Series<'a> {
         show.problems.add(line, uid, ProblemCode::TooManyInstances, &[&limit]);
     }
 
-    /// UNTIL in UTC becomes the wall clock of DTSTART; for a day, the later of the two days it may mean.
+    /// UNTIL in UTC becomes the wall clock of DTSTART; for a day, the later of the two days it may
+    /// mean. A day of a series that has a time ends it as the day begins.
     fn rule_on_clock(&self, rule: &Rule, master: &Event) -> Rule {
         let mut rule = rule.clone();
         match (&master.start, rule.until) {
+            (When::Time(_), Some(Until::Day(day))) => {
+                rule.until = Some(Until::Local(day.to_datetime(Time::midnight())));
+            }
             (When::Time(start), _) => rule.end_on_clock(|instant| start.zone.local(instant)),
             (When::Day(_), Some(Until::Instant(instant))) => {
                 let days = [
