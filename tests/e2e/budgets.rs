@@ -51,6 +51,8 @@ const PREVIEWS: usize = 2_000;
 const HISTORY: u32 = 100_000;
 const SERIES: u32 = 10_000;
 const IDLE: Duration = Duration::from_secs(120);
+/// Nothing for so long after the start: what is looked at once, and threads that were for it, are over.
+const SETTLED: Duration = Duration::from_secs(15);
 const THOUSAND: usize = 1_000;
 
 struct Row {
@@ -218,9 +220,9 @@ async fn after_windows(app: &App<'_>) -> String {
 
 /// Memory and wake-ups before any window.
 async fn rest(app: &App<'_>) -> Vec<Row> {
-    within(Duration::from_secs(60), "rest", async || {
+    within(Duration::from_secs(120), "rest", async || {
         let seen = app.switches();
-        tokio::time::sleep(Duration::from_secs(2)).await;
+        tokio::time::sleep(SETTLED).await;
         (app.switches() == seen).then_some(())
     })
     .await;
