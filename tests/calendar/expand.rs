@@ -809,6 +809,27 @@ fn whatever_is_wrong_has_a_reason() {
         ),
         ("a length of ages", with("DURATION:P999999999D"), ProblemCode::EndUnreadable),
         ("a length of many weeks", with("DURATION:P9W9W9W"), ProblemCode::EndUnreadable),
+        ("a length of nothing", with("DURATION:PT"), ProblemCode::EndUnreadable),
+        ("two ends", with("DTEND:20261012T120000Z\nDURATION:PT3H"), ProblemCode::NotBoth),
+        ("hour 24", with("DTEND:20261012T240000Z"), ProblemCode::TimeDoubtful),
+        ("no meeting at all", with("RRULE:FREQ=DAILY;COUNT=0"), ProblemCode::RulePartIgnored),
+        ("two frequencies", with("RRULE:FREQ=DAILY;FREQ=WEEKLY"), ProblemCode::RulePartIgnored),
+        (
+            "two ends of a rule",
+            with("RRULE:FREQ=DAILY;COUNT=3;UNTIL=20261013T110000Z"),
+            ProblemCode::RuleEndsTwice,
+        ),
+        (
+            "a quotation mark that is not closed",
+            calendar(&event("DTSTART;TZID=\"Europe/Oslo:20261012T130000")),
+            ProblemCode::QuoteOpen,
+        ),
+        (
+            "text between events",
+            calendar(&format!("<<<<<<< HEAD\n{}\n=======", event(day))),
+            ProblemCode::LineUnreadable,
+        ),
+        ("text before the calendar", format!("Warning: x\r\n{whole}"), ProblemCode::LineUnreadable),
         (
             "a zone that changes every second",
             zone("RRULE:FREQ=SECONDLY"),
@@ -830,6 +851,8 @@ fn whatever_is_wrong_has_a_reason() {
         let shown = usize::from(name != "broken off at once");
         assert!(expanded.occurrences.len() >= shown, "{name}: shown with the best that is known");
     }
+    let day_away = zone("TZNAME:X").replace("+0200", "+2400");
+    assert_eq!(codes(&year(&day_away)), [ProblemCode::ZoneUnreadable, ProblemCode::ZoneUnknown]);
     let mut torn = calendar(&event(&format!("{day}\nSUMMARY:Møte"))).into_bytes();
     torn.retain(|byte| *byte != 0xb8);
     let expanded = expand(&torn, &window("2026-01-01", "2027-01-01"), &PATTERNS);
@@ -990,6 +1013,12 @@ fn encodings() {
         ("fold inside a character", split),
         ("UTF-16 LE", utf16(u16::to_le_bytes, [0xff, 0xfe])),
         ("UTF-16 BE", utf16(u16::to_be_bytes, [0xfe, 0xff])),
+        (
+            "a byte order mark between files that were put together",
+            text.replace("BEGIN:VEVENT", "\u{feff}BEGIN:VEVENT").into_bytes(),
+        ),
+        ("BEGIN folded", text.replace("BEGIN:VEVENT", "BEG\r\n IN:VEV\r\n ENT").into_bytes()),
+        ("END folded", text.replace("END:VEVENT", "E\r\n\tND:VEVENT").into_bytes()),
     ] {
         let expanded = expand(&bytes, &window("2026-01-01", "2027-01-01"), &PATTERNS);
         assert_eq!(
@@ -999,6 +1028,26 @@ fn encodings() {
             expanded.problems
         );
     }
+}
+
+#[test]
+fn what_is_rightly_written_has_no_problem() {
+    let day = "DTSTART:20261012T110000Z";
+    let picture = "iVBORw0KGgo".repeat(200_000);
+    for (name, lines) in [
+        ("a series without end", "RRULE:FREQ=WEEKLY;UNTIL=99991231T235959Z".to_owned()),
+        ("a picture inside", format!("ATTACH;ENCODING=BASE64;VALUE=BINARY:{picture}")),
+    ] {
+        let expanded = year(&calendar(&event(&format!("{day}\n{lines}"))));
+        assert_eq!(codes(&expanded), [], "{name}");
+        assert!(!expanded.occurrences.is_empty(), "{name}");
+    }
+    // Bytes are counted, not letters: RFC 5545 § 3.1 lets a fold stand inside of one.
+    let text = calendar(&event(&format!("{day}\nSUMMARY:Møte"))).into_bytes();
+    let at = text.iter().position(|byte| *byte == 0xb8).unwrap();
+    let folded = [&text[..at], b"\r\n ", &text[at..]].concat();
+    let expanded = expand(&folded, &window("2026-01-01", "2027-01-01"), &PATTERNS);
+    assert_eq!((codes(&expanded), &*expanded.occurrences[0].summary), (vec![], "Møte"));
 }
 
 #[test]

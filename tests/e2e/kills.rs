@@ -18,6 +18,8 @@ const ALOUD: &str = "read the guidelines aloud";
 const MAX_KILLS: u16 = 3;
 /// The longest that a life may last, in milliseconds: opening the store, looking, telling.
 const LIFE: u16 = 1_200;
+/// The same from the moment a reminder is due, every other time: recording, telling, noting.
+const TELLING: u16 = 40;
 /// Of so many talks one is over before Klubba may look.
 const SLEPT_THROUGH: usize = 4;
 
@@ -77,7 +79,7 @@ async fn round(desktop: &Desktop, notices: &Notices, talk: &Talk, figures: &mut 
     // The clock goes on, at any moment of this life.
     tokio::time::sleep(random(LIFE)).await;
     desktop.set_clock(talk.start + late);
-    tokio::time::sleep(random(LIFE)).await;
+    tokio::time::sleep(random(if figures.kills.is_multiple_of(2) { TELLING } else { LIFE })).await;
     app.kill().await;
     figures.kills += 1;
     figures.between += u32::from(state() == Some(ReminderState::Due));

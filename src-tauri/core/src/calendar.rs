@@ -7,6 +7,7 @@ mod compose;
 mod details;
 mod event;
 mod expand;
+mod fold;
 mod instance;
 mod line;
 mod occurrence;

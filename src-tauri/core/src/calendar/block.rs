@@ -3,6 +3,7 @@
 //! Every event is cut out by itself, so that a broken one cannot take others with it.
 //! Nothing is copied and nothing recurses, so a hostile file costs no more than its length.
 
+use super::fold::is_fold;
 use super::line::{ContentLine, MAX_LINE_BYTES, decoded, first_line, is_name};
 use super::problem::{ProblemCode, Problems};
 use std::borrow::Cow;
@@ -11,6 +12,7 @@ use std::borrow::Cow;
 pub const MAX_COMPONENTS: usize = 50_000;
 /// How deep components may be nested.
 pub const MAX_DEPTH: usize = 16;
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 /// Content lines in one event.
 pub const MAX_LINES_PER_EVENT: usize = 20_000;
 
@@ -22,6 +24,8 @@ pub(super) struct CalendarBlock<'a> {
     pub zones: Vec<Block<'a>>,
     pub events: Vec<Block<'a>>,
     is_implied: bool,
+    /// Text that is no property stands among its own.
+    has_stray: bool,
     /// Line of its BEGIN, until its END has come.
     begun: Option<u32>,
 }
@@ -40,6 +44,7 @@ pub(super) fn calendars<'a>(file: &'a [u8], problems: &mut Problems) -> Vec<Cale
         open: None,
         stack: 0,
         is_poll: false,
+        stray: None,
         components: 0,
         problems,
     };
@@ -68,12 +73,10 @@ impl<'a> Block<'a> {
                 break;
             }
             if raw.len() > MAX_LINE_BYTES {
-                problems.add(
-                    number,
-                    None,
-                    ProblemCode::LineTooLong,
-                    &[&MAX_LINE_BYTES.to_string()],
-                );
+                if !is_enclosed(raw) {
+                    let limit = MAX_LINE_BYTES.to_string();
+                    problems.add(number, None, ProblemCode::LineTooLong, &[&limit]);
+                }
                 continue;
             }
             match marker(raw.trim_ascii_start()) {
@@ -135,7 +138,12 @@ impl<'a> Block<'a> {
         }
         let quote: String = text.chars().take(100).collect();
         match ContentLine::new(number, text) {
-            Some(line) => lines.push(line),
+            Some(line) => {
+                if line.has_open_quote() {
+                    problems.add(number, None, ProblemCode::QuoteOpen, &[&quote]);
+                }
+                lines.push(line);
+            }
             None => problems.add(number, None, ProblemCode::LineUnreadable, &[&quote]),
         }
     }
@@ -168,6 +176,8 @@ struct Cutter<'a, 'p> {
     stack: usize,
     /// Inside a poll events are proposals, not meetings.
     is_poll: bool,
+    /// The first text before any calendar.
+    stray: Option<(u32, &'a [u8])>,
     components: usize,
     problems: &'p mut Problems,
 }
@@ -214,6 +224,9 @@ impl<'a> Cutter<'a, '_> {
         if name.eq_ignore_ascii_case(b"VCALENDAR") {
             self.close_unfinished(file, at);
             self.note_unclosed();
+            if let Some((number, line)) = self.stray.take() {
+                self.note_stray(number, line);
+            }
             self.calendars.push(CalendarBlock { begun: Some(number), ..CalendarBlock::default() });
             self.stack = 0;
             self.is_poll = false;
@@ -296,13 +309,28 @@ impl<'a> Cutter<'a, '_> {
     }
 
     fn push_head(&mut self, number: u32, line: &'a [u8]) {
-        let Some(calendar) = self.calendars.last_mut() else { return };
-        if calendar.head.len() < MAX_LINES_PER_EVENT
-            && line.len() <= MAX_LINE_BYTES
-            && let Some(line) = ContentLine::new(number, decoded(line))
-        {
-            calendar.head.push(line);
+        let is_text = || !line.trim_ascii().is_empty() && !is_fold(line);
+        let Some(calendar) = self.calendars.last_mut() else {
+            self.stray = self.stray.or(Some((number, line)).filter(|_| is_text()));
+            return;
+        };
+        if line.len() > MAX_LINE_BYTES {
+            return;
         }
+        match ContentLine::new(number, decoded(line)) {
+            Some(line) if calendar.head.len() < MAX_LINES_PER_EVENT => calendar.head.push(line),
+            Some(_) => {}
+            // The first says it for all of them.
+            None if is_text() && !calendar.has_stray => {
+                calendar.has_stray = true;
+                self.note_stray(number, line);
+            }
+            None => {}
+        }
+    }
+
+    fn note_stray(&mut self, number: u32, line: &[u8]) {
+        self.problems.add(number, None, ProblemCode::LineUnreadable, &[&decoded(line)]);
     }
 
     fn finish(&mut self, file: &'a [u8]) {
@@ -318,8 +346,9 @@ fn is_wanted(name: &[u8]) -> bool {
     name.eq_ignore_ascii_case(b"VEVENT") || name.eq_ignore_ascii_case(b"VTIMEZONE")
 }
 
-/// BEGIN or END, and of what.
+/// BEGIN or END, and of what; a byte order mark may stand before it where files were put together.
 fn marker(line: &[u8]) -> Option<(Marker, &[u8])> {
+    let line = line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line);
     let colon = line.iter().take(8).position(|byte| *byte == b':')?;
     let word = line[..colon].trim_ascii();
     let marker = if word.eq_ignore_ascii_case(b"BEGIN") {
@@ -351,10 +380,6 @@ pub(crate) fn goes_on(line: &[u8]) -> bool {
     line.is_empty() || is_fold(line) || is_broken_text(line)
 }
 
-fn is_fold(line: &[u8]) -> bool {
-    matches!(line.first(), Some(b' ' | b'\t'))
-}
-
 /// Text that was broken over lines without folding it: it does not begin as a property does.
 ///
 /// A lone name in capitals may be a property whose fold stands before its colon, as old Mozilla programs write it.
@@ -363,6 +388,15 @@ fn is_broken_text(line: &[u8]) -> bool {
     let is_lone = name.len() == line.len()
         && !line.iter().all(|byte| byte.is_ascii_uppercase() || matches!(byte, b'-' | b'0'..=b'9'));
     !line.is_empty() && (is_lone || !is_name(name))
+}
+
+/// Whether a property holds a file of its own, which is not read anyway.
+fn is_enclosed(raw: &[u8]) -> bool {
+    let names: [&[u8]; 2] = [b"ATTACH", b"IMAGE"];
+    names.iter().any(|name| {
+        let (start, rest) = raw.split_at(name.len());
+        start.eq_ignore_ascii_case(name) && matches!(rest.first(), Some(b':' | b';'))
+    })
 }
 
 /// Whether a property holds running text, which alone is broken over lines by mistake.

@@ -90,6 +90,7 @@ pub(super) fn read<'a>(
         reader.start_zone = Some(time.zone.clone());
     }
     reader.note_repeated(&lines);
+    reader.note_both(find("DTEND"), find("DURATION"));
     let end = reader.end(find("DTEND"), find("DURATION"), &start);
     let recurrence_id = find("RECURRENCE-ID").and_then(|line| reader.recurrence_id(line));
     let rules = reader.rules(&lines, "RRULE");
@@ -144,7 +145,11 @@ struct Reader<'r, 'z> {
 impl Reader<'_, '_> {
     /// A date or time in the zone that the line names, or else in DTSTART's, or else in the calendar's.
     fn when(&mut self, line: &ContentLine, value: &str) -> Option<When> {
-        let written = Written::parse(value).or_else(|| self.doubtful(line, value))?;
+        let written = match Written::parse(value) {
+            Some(written) if written.is_hour_24 => self.doubtful(line, value, written),
+            Some(written) => written,
+            None => self.doubtful(line, value, Written::parse_beginning(value)?),
+        };
         if written.time.is_none() {
             return Some(When::Day(written.date));
         }
@@ -178,11 +183,18 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn doubtful(&mut self, line: &ContentLine, value: &str) -> Option<Written> {
-        let written = Written::parse_beginning(value)?;
+    /// Two that exclude one another.
+    fn note_both(&mut self, read: Option<&ContentLine>, other: Option<&ContentLine>) {
+        if let (Some(read), Some(other)) = (read, other) {
+            let names = [other.name(), read.name()];
+            self.problems.add(other.number, self.uid, ProblemCode::NotBoth, &names);
+        }
+    }
+
+    fn doubtful(&mut self, line: &ContentLine, value: &str, written: Written) -> Written {
         let meant = written.local().to_string();
         self.problems.add(line.number, self.uid, ProblemCode::TimeDoubtful, &[value, &meant]);
-        Some(written)
+        written
     }
 
     fn end(
@@ -233,6 +245,10 @@ impl Reader<'_, '_> {
             }
             match parsed.rule {
                 Some(rule) => {
+                    if rule.count.is_some() && rule.until.is_some() {
+                        let number = line.number;
+                        self.problems.add(number, self.uid, ProblemCode::RuleEndsTwice, &[]);
+                    }
                     if rule.names_no_day() {
                         let (number, value) = (line.number, line.value());
                         self.problems.add(

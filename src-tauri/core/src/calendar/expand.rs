@@ -5,6 +5,7 @@
 
 use super::block::{self, CalendarBlock};
 use super::event::{self, Event};
+use super::fold::{is_utf8_unfolded, with_whole_markers};
 use super::line::{ContentLine, as_utf8, lines_with_ends};
 use super::occurrence::{Expanded, Occurrence, Start, Window};
 use super::problem::{ProblemCode, Problems};
@@ -20,7 +21,7 @@ use std::collections::HashMap;
 /// What is read of a file.
 pub const MAX_FILE_BYTES: usize = 10_000_000;
 /// Occurrences that one file may give.
-pub const MAX_OCCURRENCES: usize = 250_000;
+pub const MAX_OCCURRENCES: usize = 200_000;
 
 /// The occurrences of a calendar file within a window, and what in the file was not understood.
 pub fn expand(ics: &[u8], window: &Window, patterns: &LinkPatterns) -> Expanded {
@@ -39,8 +40,9 @@ pub fn expand_together(
     let decoded: Vec<_> =
         files.iter().map(|file| as_utf8(bounded(file.as_ref(), &mut problems))).collect();
     decoded.iter().for_each(|file| note_letters(file, &mut problems));
+    let whole: Vec<_> = decoded.iter().map(|file| with_whole_markers(file)).collect();
     let calendars: Vec<CalendarBlock> =
-        decoded.iter().flat_map(|file| block::calendars(file, &mut problems)).collect();
+        whole.iter().flat_map(|file| block::calendars(file, &mut problems)).collect();
     let events = read_all(&calendars, window, &mut problems);
     let mut show = Show {
         bounds: Bounds::new(window),
@@ -98,6 +100,9 @@ fn bounded<'a>(ics: &'a [u8], problems: &mut Problems) -> &'a [u8] {
 /// Bytes that are not UTF-8 are guessed; once a file it is said from where on.
 fn note_letters(file: &[u8], problems: &mut Problems) {
     let Err(wrong) = std::str::from_utf8(file) else { return };
+    if is_utf8_unfolded(file) {
+        return;
+    }
     let before = lines_with_ends(&file[..wrong.valid_up_to()]);
     let line = before.filter(|line| line.ends_with(b"\n") || line.ends_with(b"\r")).count() + 1;
     let line = u32::try_from(line).unwrap_or(u32::MAX);

@@ -39,6 +39,7 @@ pub enum ProblemCode {
     TooDeep,
     LineTooLong,
     LineUnreadable,
+    QuoteOpen,
     TooManyLines,
     TooManyDates,
     TooManyInstances,
@@ -64,6 +65,8 @@ pub enum ProblemCode {
     TextShortened,
     NotUtf8,
     PropertyRepeated,
+    NotBoth,
+    RuleEndsTwice,
     RuleNeverHappens,
     ZoneNotWhole,
     MoreProblems,
@@ -94,6 +97,9 @@ impl ProblemCode {
                 ("line_too_long", "a line is longer than {0} bytes and is not read")
             }
             Self::LineUnreadable => ("line_unreadable", "this line is not a property: {0}"),
+            Self::QuoteOpen => {
+                ("quote_open", "a quotation mark is not closed: {0}; it is closed here")
+            }
             Self::TooManyLines => {
                 ("too_many_lines", "the event has more than {0} lines; the rest is not read")
             }
@@ -174,6 +180,11 @@ impl ProblemCode {
                 ("not_utf8", "the file is not in UTF-8; letters from this line on may be wrong")
             }
             Self::PropertyRepeated => ("property_repeated", "{0} stands twice; the first is used"),
+            Self::NotBoth => ("not_both", "{0} beside {1}, which is used; both are not allowed"),
+            Self::RuleEndsTwice => (
+                "rule_ends_twice",
+                "the rule has COUNT and UNTIL; it ends at whichever comes first",
+            ),
             Self::RuleNeverHappens => (
                 "rule_never_happens",
                 "the rule names no day that exists: {0}; only the first instance is shown",

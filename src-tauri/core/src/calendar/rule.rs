@@ -97,8 +97,12 @@ impl Rule {
             .filter(|part| !part.trim().is_empty() && !part.contains('='))
             .map(str::to_owned)
             .collect();
-        for (name, value) in parts {
-            if rule.take(&name.to_ascii_uppercase(), value).is_none() {
+        for (index, (name, value)) in parts.iter().enumerate() {
+            let name = name.to_ascii_uppercase();
+            let mut later = parts[index + 1..].iter().map(|(later, _)| later);
+            let is_replaced =
+                !name.starts_with("BY") && later.any(|one| one.eq_ignore_ascii_case(&name));
+            if is_replaced || rule.take(&name, value).is_none() {
                 ignored.push(format!("{name}={value}"));
             }
         }
@@ -117,7 +121,7 @@ impl Rule {
             // A negative count stands for «no end» in files that contain one.
             "COUNT" => {
                 self.count = Some(value.parse().ok()?);
-                return Some(());
+                return (self.count > Some(0)).then_some(());
             }
             "UNTIL" => {
                 self.until = Some(until(value)?);
@@ -226,7 +230,10 @@ fn until(text: &str) -> Option<Until> {
     let written = Written::parse(text)?;
     Some(match (written.time, written.offset) {
         (None, _) => Until::Day(written.date),
-        (Some(_), Some(offset)) => Until::Instant(offset.to_timestamp(written.local()).ok()?),
+        // The last day of the year 9999 stands for «no end».
+        (Some(_), Some(offset)) => {
+            Until::Instant(offset.to_timestamp(written.local()).unwrap_or(Timestamp::MAX))
+        }
         (Some(_), None) => Until::Local(written.local()),
     })
 }

@@ -18,6 +18,8 @@ pub(super) struct Written {
     pub time: Option<Time>,
     /// `Z` or an offset, which wins over any zone's name.
     pub offset: Option<Offset>,
+    /// Midnight as 24:00, which RFC 5545 does not know.
+    pub is_hour_24: bool,
 }
 
 /// A date, or a time in a zone.
@@ -53,15 +55,15 @@ impl Written {
         .ok()?;
         // A date has no zone; some programs write the Z all the same.
         if matches!(cursor.0, [] | [b'Z' | b'z']) {
-            return Some(Self { date, time: None, offset: None });
+            return Some(Self { date, time: None, offset: None, is_hour_24: false });
         }
         if !cursor.skip(b"Tt ") {
             return None;
         }
-        let (time, is_next_day) = cursor.time()?;
+        let (time, is_hour_24) = cursor.time()?;
         let offset = cursor.offset()?;
-        let date = if is_next_day { date.tomorrow().ok()? } else { date };
-        cursor.0.is_empty().then_some(Self { date, time: Some(time), offset })
+        let date = if is_hour_24 { date.tomorrow().ok()? } else { date };
+        cursor.0.is_empty().then_some(Self { date, time: Some(time), offset, is_hour_24 })
     }
 
     /// A time with something behind it that does not belong there.
@@ -134,7 +136,9 @@ impl Length {
                 _ => return None,
             }
         }
-        let is_possible = length.days <= MAX_DAYS && length.seconds <= MAX_DAYS * 86_400;
+        // «PT» says nothing.
+        let is_possible =
+            last > 0 && length.days <= MAX_DAYS && length.seconds <= MAX_DAYS * 86_400;
         is_possible.then_some(Self { days: length.days * sign, seconds: length.seconds * sign })
     }
 
@@ -230,6 +234,9 @@ fn parse_offset_at(cursor: &mut Cursor) -> Option<Offset> {
     let minutes = if cursor.0.is_empty() { 0 } else { cursor.digits(2)? };
     cursor.skip(b":");
     let seconds = if cursor.0.is_empty() { 0 } else { cursor.digits(2)? };
+    if hours > 23 || minutes > 59 || seconds > 59 {
+        return None;
+    }
     let total = i32::try_from(hours * 3_600 + minutes * 60 + seconds).ok()?;
     Offset::from_seconds(sign * total).ok()
 }
