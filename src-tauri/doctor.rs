@@ -9,8 +9,10 @@ use klubba_core::words::{Arg, Words, arg};
 use serde::Serialize;
 use specta::Type;
 
-use crate::attention::{self, Attention};
-use crate::{notifications, paths, secrets, tray, window_process};
+use crate::attention::Attention;
+#[cfg(target_os = "linux")]
+use crate::{attention, notifications, tray};
+use crate::{paths, secrets, window_process};
 
 /// A bus that does not answer for this long does not exist.
 #[cfg(target_os = "linux")]

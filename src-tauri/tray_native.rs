@@ -3,7 +3,6 @@
 //! Untested on the platforms it is for. The tray needs the platform's event loop, which runs here
 //! in a thread beside the resident's.
 
-use tauri::Manager;
 use tauri::menu::{Menu, MenuItem, PredefinedMenuItem};
 use tauri::tray::TrayIconBuilder;
 use tokio::sync::mpsc::UnboundedSender;

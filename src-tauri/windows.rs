@@ -348,6 +348,7 @@ impl Shell {
         *lock(&self.opened) = file;
     }
 
+    #[cfg(target_os = "linux")]
     pub fn put_dropped(&self, path: PathBuf) {
         *lock(&self.dropped) = Some(path);
     }

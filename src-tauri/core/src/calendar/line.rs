@@ -57,10 +57,11 @@ impl<'a> ContentLine<'a> {
         None
     }
 
-    /// Whether a quotation mark before the value has no second one.
+    /// Whether a quotation mark beside a zone's name has no second one.
     pub(super) fn has_open_quote(&self) -> bool {
         let parameters = &self.text[self.name_end..self.value_start];
-        !parameters.bytes().filter(|byte| *byte == b'"').count().is_multiple_of(2)
+        self.parameter("TZID").is_some()
+            && !parameters.bytes().filter(|byte| *byte == b'"').count().is_multiple_of(2)
     }
 
     /// A TEXT value, unescaped.
