@@ -40,6 +40,7 @@ mod screens;
 mod small_disk;
 mod talks;
 mod tray;
+mod trespass;
 mod wait;
 mod window;
 mod without;
