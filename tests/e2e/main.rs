@@ -35,6 +35,7 @@ mod private;
 mod quiet;
 mod readiness;
 mod reminding;
+mod safe_keeping;
 mod screen_reader;
 mod screens;
 mod small_disk;
