@@ -4,7 +4,7 @@
 //! Acknowledged is what was printed, or what ended with success: routines imported one after the
 //! other, corrections in the signed history, backups, and the very first start in an empty folder.
 //!
-//! `cargo run --release --example kill_writes -- 1000`
+//! `cargo run --release --example kill_writes -- 1000`, or one kind of writing alone: `-- 200 BackUp`
 
 mod filled;
 
@@ -83,6 +83,8 @@ struct Trial {
 
 fn main() {
     let runs = std::env::args().nth(1).and_then(|runs| runs.parse().ok()).unwrap_or(1_000);
+    let only = std::env::args().nth(2);
+    let only = Work::ALL.into_iter().find(|work| only.as_deref() == Some(&format!("{work:?}")));
     let mut trial = Trial::new();
     for work in Work::ALL {
         let began = Instant::now();
@@ -95,7 +97,7 @@ fn main() {
     let mut number = 0;
     while trial.killed.values().sum::<u32>() < runs {
         number += 1;
-        let (work, name) = (Work::drawn(), format!("run {number}"));
+        let (work, name) = (only.unwrap_or_else(Work::drawn), format!("run {number}"));
         let mut running = trial.start(work, &name);
         std::thread::sleep(trial.undisturbed[&work].mul_f64(random() * 1.05));
         let was_running = matches!(running.try_wait(), Ok(None));
