@@ -106,6 +106,8 @@ async fn a_backup_is_watched_while_it_is_made_and_put_back_after_a_look() {
     assert_eq!(stored(&desktop), before, "as in the backup");
     let aside = names(&data(&desktop)).into_iter().filter(|name| name.starts_with("klubba-repl"));
     assert_eq!(aside.count(), 1, "{:?}", names(&data(&desktop)));
+    let seen = window.run("return watched.some(([, , words]) => words?.includes('%'))").await;
+    assert_eq!(seen, true, "how far the restoring was showed, too");
     let all = window.run("return watched.map(([lang, scheme]) => `${lang} ${scheme}`)").await;
     let all = all.as_array().cloned().unwrap_or_default();
     assert!(all.iter().all(|one| one == "sv dark"), "it looks the same while it waits: {all:?}");
