@@ -12,7 +12,7 @@ use serde_json::Value;
 use crate::app::{App, binary, klubba};
 use crate::calendar_server::{Server, answer};
 use crate::connected::{event, json, radicale, run};
-use crate::desktop::{Desktop, Keyring, Parts};
+use crate::desktop::{Desktop, Keyring, Parts, pictures};
 use crate::filled::{add_closed, fill, open};
 use crate::invitation::answer_first_run;
 use crate::screens::look;
@@ -75,7 +75,7 @@ async fn a_backup_is_watched_while_it_is_made_and_put_back_after_a_look() {
     window.press("Säkerhetskopiera nu").await;
     window.see("progress").await;
     problems.extend(window.problems().await);
-    window.picture(&crate::desktop::pictures().join("backup-under-way-dark-960.png")).await;
+    window.picture(&pictures().join("backup-under-way-dark-960.png")).await;
     window.hear("Säkerhetskopian är gjord och kontrollerad").await;
     window.hear("Den senaste säkerhetskopian är från i dag").await;
     assert!(!window.has("progress").await, "it is over");
@@ -99,6 +99,8 @@ async fn a_backup_is_watched_while_it_is_made_and_put_back_after_a_look() {
     window.hear("Inte i säkerhetskopian: inget möte och en anteckning").await;
     look(&window, "backups-preview", "dark", &mut problems).await;
     window.press("Återställ den här säkerhetskopian").await;
+    window.see("progress").await;
+    window.picture(&pictures().join("restore-under-way-dark-960.png")).await;
     within(std::time::Duration::from_secs(60), "the restoring", async || {
         window.text().await.contains("Återställt. Det som fanns innan").then_some(())
     })
@@ -225,7 +227,9 @@ async fn everything_is_deleted_from_the_window_and_what_stays_is_named() {
     let backups = data(&desktop).join("backups");
     window.hear(&format!("One backup stays in {}", backups.display())).await;
     window.click("form:has(#delete-word) [type=submit]").await;
+    window.see("form:has(#delete-word) [role=alert]:not(:empty)").await;
     window.hear("Type the word just as it stands").await;
+    window.picture(&pictures().join("delete-everything-light-960.png")).await;
     assert_eq!(ours().matches("[/").count(), 3, "nothing was deleted");
     window.fill("#delete-word", "delete").await;
     window.click("form:has(#delete-word) [type=submit]").await;
