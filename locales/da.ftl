@@ -87,6 +87,8 @@ review-length = Mødets længde kan ikke bruges
 review-length-text = Et møde varer mellem et minut og et døgn.
 review-no-title = Mødet mangler et navn
 review-no-title-text = Skriv, hvad mødet handler om, uden at nævne nogen ved navn.
+review-title-long = Titlen er for lang
+review-title-long-text = Skriv højst { $limit } tegn; resten hører hjemme i teksten.
 review-no-policy-url = Adressen til privatlivspolitikken mangler
 review-no-policy-url-text = De inviterede skal kunne læse, hvordan personoplysninger behandles. Skriv en rigtig webadresse (https://…) til organisationens privatlivspolitik.
 review-no-purpose = Formålet mangler
@@ -662,6 +664,8 @@ key-unlocked-only = Koden er rigtig. Nøgleringen tog ikke imod nøglen; en Klub
 notice-was-open = Andre konti på computeren kunne læse Klubbas mappe. Nu er den lukket.
 notice-stays-open = Klubbas mappe kan ikke lukkes for andre konti på computeren. Indholdet er krypteret; spørg alligevel it-supporten.
 error-too-long = Det er mere, end Klubba tager imod. Gør det kortere.
+error-unusable = Det kan ikke bruges, som det står. Intet er ændret.
+error-not-from-here = Det kan ikke gøres fra dette vindue. Åbn det fra Klubbas menu.
 notice-no-recovery-code = Klubba har ingen gendannelseskode endnu. Lav en i Indstillinger, så kan du komme ind, også hvis computeren mister nøglen.
 notice-recovery-code-unconfirmed = Ingen har kontrolleret, at gendannelseskoden er skrevet rigtigt af. Lav en ny i Indstillinger, og skriv den tilbage.
 error-recovery-file = Gendannelseskoden kunne ikke gemmes ved siden af databasen. Se efter, at disken ikke er fuld, og prøv igen.
@@ -1731,6 +1735,11 @@ settings-test = Send en testpåmindelse
 delete-word = slet
 delete-title = Slet alt
 delete-help = Sletter alle møder, rutiner, indstillinger og nøgler fra computeren og afslutter Klubba. Det kan ikke fortrydes. Sikkerhedskopier og eksporter, som du har gemt, findes stadig: slet dem selv.
+delete-backups =
+    { $count ->
+        [one] Én sikkerhedskopi bliver liggende i { $folder }.
+       *[other] { $count } sikkerhedskopier bliver liggende i { $folder }.
+    }
 delete-type = Skriv { $word } for at slette alt
 delete-button = Slet alt
 backups-title = Sikkerhedskopier

@@ -87,6 +87,8 @@ review-length = The length cannot be used
 review-length-text = A meeting is between one minute and one day.
 review-no-title = The meeting has no title
 review-no-title-text = Write what the meeting is about, without anybody’s name.
+review-title-long = The title is too long
+review-title-long-text = Write at most { $limit } characters; the rest belongs in the text.
 review-no-policy-url = The address of the privacy policy is missing
 review-no-policy-url-text = Those invited must be able to read how personal data are handled. Fill in a real web address (https://…) of the organisation’s policy.
 review-no-purpose = The purpose is missing
@@ -686,6 +688,8 @@ key-unlocked-only = The code is right. The keyring did not take the key; a runni
 notice-was-open = Other accounts on this computer could read Klubba’s folder. It is closed now.
 notice-stays-open = Klubba’s folder cannot be closed to other accounts on this computer. What is in it is encrypted; ask IT support all the same.
 error-too-long = That is more than Klubba takes in. Shorten it.
+error-unusable = That cannot be used as it stands. Nothing was changed.
+error-not-from-here = That cannot be done from this window. Open it from Klubba’s menu.
 notice-no-recovery-code = Klubba has no recovery code yet. Make one in Settings, so that you get in even if the computer loses the key.
 notice-recovery-code-unconfirmed = Nobody has checked that the recovery code was written down rightly. Make a new one in Settings and type it back.
 error-recovery-file = The recovery code could not be kept beside the database. Check that the disk is not full, and try again.
@@ -1755,6 +1759,11 @@ settings-test = Send a test reminder
 delete-word = delete
 delete-title = Delete everything
 delete-help = Deletes all meetings, routines, settings and keys from this computer, and ends Klubba. It cannot be undone. Backups and exports that you saved are still there: delete them yourself.
+delete-backups =
+    { $count ->
+        [one] One backup stays in { $folder }.
+       *[other] { $count } backups stay in { $folder }.
+    }
 delete-type = Type { $word } to delete everything
 delete-button = Delete everything
 backups-title = Backups

@@ -101,6 +101,8 @@ review-length = Kokouksen pituus ei kelpaa
 review-length-text = Kokous kestää minuutista vuorokauteen.
 review-no-title = Kokoukselta puuttuu nimi
 review-no-title-text = Kirjoita, mitä kokous koskee, mainitsematta ketään nimeltä.
+review-title-long = Otsikko on liian pitkä
+review-title-long-text = Kirjoita enintään { $limit } merkkiä; loput kuuluvat tekstiin.
 review-no-policy-url = Tietosuojaselosteen osoite puuttuu
 review-no-policy-url-text = Kutsuttujen pitää voida lukea, miten henkilötietoja käsitellään. Kirjoita organisaation tietosuojaselosteen oikea verkko-osoite (https://…).
 review-no-purpose = Tarkoitus puuttuu
@@ -676,6 +678,8 @@ key-unlocked-only = Koodi on oikea. Avainrengas ei ottanut avainta vastaan; käy
 notice-was-open = Tietokoneen muut tilit pystyivät lukemaan Klubban kansion. Nyt se on suljettu.
 notice-stays-open = Klubban kansiota ei voi sulkea tietokoneen muilta tileiltä. Sisältö on salattu; kysy silti IT-tuesta.
 error-too-long = Klubba ei ota vastaan näin pitkää tekstiä. Lyhennä sitä.
+error-unusable = Sitä ei voi käyttää sellaisenaan. Mitään ei muutettu.
+error-not-from-here = Sitä ei voi tehdä tästä ikkunasta. Avaa se Klubban valikosta.
 notice-no-recovery-code = Klubballa ei ole vielä palautuskoodia. Tee sellainen asetuksissa, niin pääset sisään, vaikka tietokone kadottaisi avaimen.
 notice-recovery-code-unconfirmed = Kukaan ei ole tarkistanut, että palautuskoodi on kirjoitettu oikein muistiin. Tee uusi asetuksissa ja kirjoita se takaisin.
 error-recovery-file = Palautuskoodia ei voitu tallentaa tietokannan viereen. Tarkista, ettei levy ole täynnä, ja yritä uudelleen.
@@ -1745,6 +1749,11 @@ settings-test = Lähetä koemuistutus
 delete-word = poista
 delete-title = Poista kaikki
 delete-help = Poistaa kaikki kokoukset, käytännöt, asetukset ja avaimet tietokoneelta ja sulkee Klubban. Sitä ei voi perua. Tallentamasi varmuuskopiot ja viennit ovat yhä olemassa: poista ne itse.
+delete-backups =
+    { $count ->
+        [one] Yksi varmuuskopio jää kansioon { $folder }.
+       *[other] { $count } varmuuskopiota jää kansioon { $folder }.
+    }
 delete-type = Poista kaikki kirjoittamalla { $word }
 delete-button = Poista kaikki
 backups-title = Varmuuskopiot

@@ -87,6 +87,8 @@ review-length = Møtets lengde kan ikke brukes
 review-length-text = Et møte er mellom ett minutt og ett døgn.
 review-no-title = Møtet mangler navn
 review-no-title-text = Skriv hva møtet gjelder, uten navn på noen.
+review-title-long = Tittelen er for lang
+review-title-long-text = Skriv høyst { $limit } tegn; resten hører hjemme i teksten.
 review-no-policy-url = Adressen til personvernerklæringen mangler
 review-no-policy-url-text = De inviterte skal kunne lese hvordan personopplysninger behandles. Fyll inn en ekte nettadresse (https://…) til virksomhetens erklæring.
 review-no-purpose = Formålet mangler
@@ -686,6 +688,8 @@ key-unlocked-only = Koden er riktig. Nøkkelringen tok ikke imot nøkkelen; en K
 notice-was-open = Andre kontoer på datamaskinen kunne lese Klubbas mappe. Nå er den lukket.
 notice-stays-open = Klubbas mappe kan ikke lukkes for andre kontoer på datamaskinen. Innholdet er kryptert; spør likevel IT-støtten.
 error-too-long = Det er mer enn Klubba tar imot. Kort det ned.
+error-unusable = Det kan ikke brukes slik det står. Ingenting er endret.
+error-not-from-here = Det kan ikke gjøres fra dette vinduet. Åpne det fra menyen til Klubba.
 notice-no-recovery-code = Klubba har ingen gjenopprettingskode ennå. Lag en i Innstillinger, så kommer du inn selv om datamaskinen mister nøkkelen.
 notice-recovery-code-unconfirmed = Ingen har kontrollert at gjenopprettingskoden er riktig skrevet av. Lag en ny i Innstillinger og skriv den tilbake.
 error-recovery-file = Gjenopprettingskoden kunne ikke lagres ved siden av databasen. Se etter at disken ikke er full, og prøv igjen.
@@ -1755,6 +1759,11 @@ settings-test = Send en testpåminnelse
 delete-word = slett
 delete-title = Slett alt
 delete-help = Sletter alle møter, rutiner, innstillinger og nøkler fra datamaskinen, og avslutter Klubba. Det kan ikke angres. Sikkerhetskopier og eksporter som du har lagret, finnes fortsatt: slett dem selv.
+delete-backups =
+    { $count ->
+        [one] Én sikkerhetskopi blir liggende i { $folder }.
+       *[other] { $count } sikkerhetskopier blir liggende i { $folder }.
+    }
 delete-type = Skriv { $word } for å slette alt
 delete-button = Slett alt
 backups-title = Sikkerhetskopier

@@ -87,6 +87,8 @@ review-length = Lengda på møtet kan ikkje brukast
 review-length-text = Eit møte varer mellom eitt minutt og eitt døgn.
 review-no-title = Møtet manglar namn
 review-no-title-text = Skriv kva møtet gjeld, utan namn på nokon.
+review-title-long = Tittelen er for lang
+review-title-long-text = Skriv høgst { $limit } teikn; resten høyrer heime i teksten.
 review-no-policy-url = Adressa til personvernerklæringa manglar
 review-no-policy-url-text = Dei som blir kalla inn, skal kunne lese korleis personopplysningar blir behandla. Skriv ei ekte nettadresse (https://…) til personvernerklæringa til organisasjonen.
 review-no-purpose = Føremålet manglar
@@ -662,6 +664,8 @@ key-unlocked-only = Koden er rett. Nøkkelringen tok ikkje imot nøkkelen; ein K
 notice-was-open = Andre kontoar på datamaskina kunne lese mappa til Klubba. No er ho lukka.
 notice-stays-open = Mappa til Klubba kan ikkje lukkast for andre kontoar på datamaskina. Innhaldet er kryptert; spør likevel IT-støtta.
 error-too-long = Det er meir enn Klubba tek imot. Kort det ned.
+error-unusable = Det kan ikkje brukast slik det står. Ingenting er endra.
+error-not-from-here = Det kan ikkje gjerast frå dette vindauget. Opne det frå menyen til Klubba.
 notice-no-recovery-code = Klubba har ingen gjenopprettingskode enno. Lag ein i Innstillingar, så kjem du inn også om datamaskina mistar nøkkelen.
 notice-recovery-code-unconfirmed = Ingen har kontrollert at gjenopprettingskoden er rett skriven av. Lag ein ny i Innstillingar og skriv han tilbake.
 error-recovery-file = Gjenopprettingskoden kunne ikkje lagrast ved sida av databasen. Sjå etter at disken ikkje er full, og prøv att.
@@ -1731,6 +1735,11 @@ settings-test = Send ei testpåminning
 delete-word = slett
 delete-title = Slett alt
 delete-help = Slettar alle møte, rutinar, innstillingar og nøklar frå datamaskina, og avsluttar Klubba. Det kan ikkje angrast. Tryggingskopiar og eksportar som du har lagra, finst framleis: slett dei sjølv.
+delete-backups =
+    { $count ->
+        [one] Éin tryggingskopi blir liggjande i { $folder }.
+       *[other] { $count } tryggingskopiar blir liggjande i { $folder }.
+    }
 delete-type = Skriv { $word } for å slette alt
 delete-button = Slett alt
 backups-title = Tryggingskopiar

@@ -87,6 +87,8 @@ review-length = Mötets längd går inte att använda
 review-length-text = Ett möte är mellan en minut och ett dygn.
 review-no-title = Mötet saknar namn
 review-no-title-text = Skriv vad mötet gäller, utan namn på någon.
+review-title-long = Titeln är för lång
+review-title-long-text = Skriv högst { $limit } tecken; resten hör hemma i texten.
 review-no-policy-url = Adressen till integritetspolicyn saknas
 review-no-policy-url-text = De inbjudna ska kunna läsa hur personuppgifter behandlas. Fyll i en riktig webbadress (https://…) till organisationens policy.
 review-no-purpose = Syftet saknas
@@ -686,6 +688,8 @@ key-unlocked-only = Koden är rätt. Nyckelringen tog inte emot nyckeln; en Klub
 notice-was-open = Andra konton på datorn kunde läsa Klubbas mapp. Nu är den stängd.
 notice-stays-open = Klubbas mapp går inte att stänga för andra konton på datorn. Innehållet är krypterat; fråga ändå it-supporten.
 error-too-long = Det är mer än Klubba tar emot. Korta ner det.
+error-unusable = Det går inte att använda som det står. Inget är ändrat.
+error-not-from-here = Det går inte att göra från det här fönstret. Öppna det från Klubbas meny.
 notice-no-recovery-code = Klubba har ingen återställningskod ännu. Gör en i Inställningar, så kommer du in även om datorn tappar nyckeln.
 notice-recovery-code-unconfirmed = Ingen har kontrollerat att återställningskoden är rätt avskriven. Gör en ny i Inställningar och skriv tillbaka den.
 error-recovery-file = Återställningskoden kunde inte sparas bredvid databasen. Se efter att disken inte är full, och försök igen.
@@ -1755,6 +1759,11 @@ settings-test = Skicka en testpåminnelse
 delete-word = radera
 delete-title = Ta bort allt
 delete-help = Tar bort alla möten, rutiner, inställningar och nycklar från datorn, och avslutar Klubba. Det går inte att ångra. Säkerhetskopior och exporter som du har sparat finns kvar: ta bort dem själv.
+delete-backups =
+    { $count ->
+        [one] En säkerhetskopia blir kvar i { $folder }.
+       *[other] { $count } säkerhetskopior blir kvar i { $folder }.
+    }
 delete-type = Skriv { $word } för att ta bort allt
 delete-button = Ta bort allt
 backups-title = Säkerhetskopior

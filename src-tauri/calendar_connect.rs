@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use anyhow::Result;
+use klubba_core::limits;
 use klubba_core::office::{Office, Whole};
 use klubba_core::refresh::{Failure, Problem, Progress, examine};
 use klubba_core::store::{CalendarKind, CalendarRecord, NewCalendar};
@@ -39,6 +40,10 @@ pub fn connect(
     wanted: &Connect,
     mut tell: impl FnMut(Progress),
 ) -> Result<Done> {
+    if limits::check(wanted, limits::ADDRESS).is_err() {
+        let problem = office.words().say(office.settings().lang, "error-too-long", &[]);
+        return Ok(Done { problem: Some(problem), ..Done::default() });
+    }
     let connected = match wanted {
         Connect::File { name, path } => connect_file(office, name, path),
         Connect::Feed { name, address } => {

@@ -137,7 +137,6 @@ impl From<Error> for Ending {
     fn from(error: Error) -> Ending {
         match error {
             Error::NotFound(_) => Ending::Findings(error.to_string()),
-            Error::Invalid { .. } => Ending::BadInput(error.to_string()),
             Error::ReadOnly => {
                 Ending::BadInput(Words::new().say(system_lang(), "cli-read-only", &[]))
             }

@@ -118,9 +118,12 @@ pub fn say_progress(progress: Progress, words: &Words, lang: Lang) -> String {
         Step::Recovering => "progress-recovering",
         Step::Writing => "progress-writing",
     };
+    words.say(lang, key, &[arg("percent", percent(progress))])
+}
+
+pub fn percent(progress: Progress) -> u32 {
     let percent = (progress.done * 100).checked_div(progress.total).unwrap_or(0);
-    let percent = u32::try_from(percent.min(100)).unwrap_or(100);
-    words.say(lang, key, &[arg("percent", percent)])
+    u32::try_from(percent.min(100)).unwrap_or(100)
 }
 
 /// What became of a damaged file.

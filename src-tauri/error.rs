@@ -41,6 +41,12 @@ impl CommandError {
                     "detail_length" => {
                         words.say(lang, "error-detail-long", &[arg("limit", reason.as_str())])
                     }
+                    "list_length" => say("error-too-long"),
+                    "minutes" => say("review-length-text"),
+                    // No window offers these; what was sent is not repeated.
+                    "time_zone" | "date" | "time_of_day" | "role" | "lead_minutes" | "heads" => {
+                        say("error-unusable")
+                    }
                     _ => reason.clone(),
                 };
                 CommandError { code: Code::Invalid, message }

@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use klubba_core::calendar::MAX_FILE_BYTES;
 use klubba_core::error::Error;
-use klubba_core::office::{Office, Theme};
+use klubba_core::office::{Office, Settings, Theme};
 use klubba_core::recovery::RecoveryCode;
 use klubba_core::refresh::Progress;
 use klubba_core::store::{Key, ReadOnly};
@@ -37,11 +37,17 @@ const SHOW_ANYWAY: Duration = Duration::from_secs(3);
 
 /// The label of the window that is read aloud from.
 pub const READ: &str = "read";
+/// Of the one that invitations are written in.
+pub const CREATE: &str = "create";
+/// Of the one with all the rest.
+pub const KLUBBA: &str = "klubba";
 
 /// What the commands work on.
 pub struct Shell {
     pub data_dir: PathBuf,
     office: Mutex<Option<Office>>,
+    /// What was chosen when the office was closed last.
+    chosen: Mutex<Option<Settings>>,
     access: Mutex<Access>,
     notices: Mutex<Vec<String>>,
     /// How far fetching calendars is.
@@ -72,6 +78,7 @@ pub fn run(data_dir: PathBuf) -> anyhow::Result<()> {
     let shell = Shell {
         data_dir,
         office: Mutex::new(None),
+        chosen: Mutex::new(None),
         access: Mutex::new(Access::Opening),
         notices: Mutex::new(Vec::new()),
         progress: Mutex::new(None),
@@ -213,14 +220,14 @@ pub fn appear(window: &WebviewWindow) {
 
 fn label(screen: Screen) -> &'static str {
     match screen {
-        Screen::Create | Screen::Change | Screen::Cancel | Screen::Series => "create",
+        Screen::Create | Screen::Change | Screen::Cancel | Screen::Series => CREATE,
         Screen::Read | Screen::WentWrong => READ,
         Screen::Incidents
         | Screen::CleanUp
         | Screen::History
         | Screen::Routines
         | Screen::Meetings
-        | Screen::Settings => "klubba",
+        | Screen::Settings => KLUBBA,
     }
 }
 
@@ -244,6 +251,7 @@ fn make(app: &AppHandle, place: Place) -> tauri::Result<()> {
             // A window that is just closing needs no name.
             let _ = window.set_title(&title);
         })
+        .on_navigation(is_ours)
         .inner_size(width, height)
         .min_inner_size(360.0, 400.0)
         .center()
@@ -263,6 +271,11 @@ fn make(app: &AppHandle, place: Place) -> tauri::Result<()> {
         let _ = window.show();
     });
     Ok(())
+}
+
+/// Whether an address is one of Klubba's own pages: a window goes nowhere else.
+fn is_ours(address: &tauri::Url) -> bool {
+    address.scheme() == "tauri" || address.host_str() == Some("tauri.localhost")
 }
 
 /// Leaves if no window was made for a while, unless the clipboard would lose what was copied.
@@ -291,14 +304,13 @@ impl Shell {
     /// Holds the office while it opens it: a page that asks meanwhile waits instead of saying so.
     fn set_access(&self, access: Access) {
         let mut office = lock(&self.office);
-        *office = None;
+        self.close(&mut office);
         if let Access::Open { key } = &access {
             let now = crate::wall_clock::now();
             let store = crate::database::open(&self.data_dir, key, &mut |_| {});
             match store.and_then(|store| Office::open(store, now)) {
                 Ok(opened) => *office = Some(opened),
                 Err(error) => {
-                    *office = None;
                     let reason =
                         crate::database::say_failed(&error, &self.words, crate::cli::system_lang());
                     *lock(&self.access) = Access::Failed { reason };
@@ -323,7 +335,14 @@ impl Shell {
 
     /// Closes the database here; the resident says when it is open again.
     pub fn let_go(&self) {
-        *lock(&self.office) = None;
+        self.close(&mut lock(&self.office));
+    }
+
+    /// A window that waits speaks and looks as it did.
+    fn close(&self, office: &mut Option<Office>) {
+        if let Some(office) = office.take() {
+            *lock(&self.chosen) = Some(office.settings().clone());
+        }
     }
 
     pub fn notices(&self) -> Vec<String> {
@@ -365,17 +384,18 @@ impl Shell {
         }
     }
 
-    pub fn settings(&self) -> klubba_core::office::Settings {
-        lock(&self.office).as_ref().map(|office| office.settings().clone()).unwrap_or_else(|| {
-            klubba_core::office::Settings { lang: crate::cli::system_lang(), ..Default::default() }
-        })
+    pub fn settings(&self) -> Settings {
+        let open = lock(&self.office).as_ref().map(|office| office.settings().clone());
+        open.or_else(|| lock(&self.chosen).clone())
+            .unwrap_or_else(|| Settings { lang: crate::cli::system_lang(), ..Settings::default() })
     }
 
     /// The colours the user chose; the system's until the office is open.
     fn theme(&self) -> Option<tauri::Theme> {
         // Asked while windows are made, which must not wait for the database.
         let office = self.office.try_lock().ok()?;
-        match office.as_ref()?.settings().theme {
+        let open = office.as_ref().map(|office| office.settings().theme);
+        match open.or_else(|| Some(lock(&self.chosen).as_ref()?.theme))? {
             Theme::System => None,
             Theme::Light => Some(tauri::Theme::Light),
             Theme::Dark => Some(tauri::Theme::Dark),

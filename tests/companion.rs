@@ -83,7 +83,7 @@ fn heads_are_numbers_and_only_the_last_is_told() {
     }
     office.count_heads(id, Head::NotIdentified, 1, now).unwrap();
     let refused = office.count_heads(id, Head::Admitted, 100_001, now);
-    assert!(matches!(refused, Err(Error::Invalid { field: "count", .. })));
+    assert!(matches!(refused, Err(Error::Invalid { field: "heads", .. })));
     let told: Vec<String> = office
         .history_meeting(id, now)
         .unwrap()

@@ -1,10 +1,13 @@
 //! What an auditor is shown: found again by a few letters, and exported without surprises.
 
+use klubba_core::error::Error;
 use klubba_core::export::Format;
 use klubba_core::history::HistoryFilter;
 use klubba_core::office::Office;
 use klubba_core::routine::Channel;
 use klubba_core::step::Tick;
+use klubba_core::store::Store;
+use klubba_core::verify::{Known, verify};
 
 use crate::given::{self, at};
 
@@ -307,4 +310,29 @@ fn it_can_be_narrowed_to_days_routine_and_organisation() {
 
 fn day(day: &str) -> Option<jiff::civil::Date> {
     Some(day.parse().unwrap())
+}
+
+#[test]
+fn more_than_one_file_holds_is_exported_by_year() {
+    let (_folder, path) = given::file();
+    given::filled(&path, 1);
+    let many = "INSERT INTO meeting
+            (uid, sequence, routine_version_id, draft, title, start_at, end_at)
+        WITH RECURSIVE count (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM count WHERE n < 100000)
+        SELECT 'many-' || n, 0, routine_version_id, draft, title,
+               '2025-11-26T14:30:00.000Z', '2025-11-26T15:00:00.000Z'
+        FROM count, (SELECT * FROM meeting LIMIT 1)";
+    given::raw(&path).execute(many, []).unwrap();
+    let mut office = Office::open(Store::open(&path, &given::KEY).unwrap(), given::now()).unwrap();
+    let mut export = |filter| office.export_history(&filter, Format::Json, given::now());
+    match export(HistoryFilter::default()) {
+        Err(Error::Invalid { reason, .. }) => assert_eq!(
+            reason,
+            "One file holds 100000 meetings at most. Choose a period, such as one year at a time."
+        ),
+        other => panic!("{other:?}"),
+    }
+    let file = export(HistoryFilter { from: day("2026-01-01"), ..HistoryFilter::default() });
+    let verdict = verify(file.unwrap().as_bytes(), &Known::default()).unwrap();
+    assert_eq!((verdict.findings.len(), verdict.shown, verdict.left_out), (0, 1, 0));
 }

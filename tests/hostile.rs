@@ -102,7 +102,6 @@ fn an_incident_and_the_statistics_hold_text_alone() {
         let mut form = office.incident(incident, now()).unwrap().form;
         form.what = hostile.to_owned();
         form.measures = hostile.to_owned();
-        form.categories = vec![hostile.to_owned()];
         office.save_incident(incident, &form, now()).unwrap();
         let html = office.incident_html(incident, now()).unwrap();
         is_harmless(&html, &page).unwrap_or_else(|why| panic!("{hostile}: {why}"));

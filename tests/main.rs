@@ -21,6 +21,7 @@ mod hostile;
 mod incident;
 mod invitation;
 mod library;
+mod limits;
 mod link;
 mod office;
 mod opening;

@@ -5,25 +5,50 @@ use tauri::ipc::{Invoke, InvokeBody};
 use tauri::{Manager, Wry};
 
 use crate::error::{Code, CommandError};
-use crate::windows::Shell;
+use crate::windows::{self, Shell};
 
 /// More text than this in one command is nobody's typing and no calendar of a person's, in bytes.
 const MAX_TEXT: usize = 16 * 1024 * 1024;
 /// Longer lists are sent by no screen.
 const MAX_ITEMS: usize = 10_000;
-/// Commands that deal with the key and the backups, and the windows they are for; the other commands are for all.
-const ONLY_IN: [(&str, &[&str]); 10] = [
-    ("make_recovery_code", &["create", "klubba"]),
-    ("confirm_recovery_code", &["create", "klubba"]),
-    ("copy_recovery_code", &["create", "klubba"]),
-    ("print_recovery_code", &["create", "klubba"]),
-    ("save_recovery_page", &["create", "klubba"]),
-    ("change_key", &["klubba"]),
-    ("choose_backup_folder", &["create", "klubba"]),
-    ("create_backup", &["create", "klubba"]),
-    ("preview_backup", &["create", "klubba"]),
-    ("restore_backup", &["create", "klubba"]),
+/// What the window beside a meeting may ask for: what belongs to the meeting.
+const BESIDE_A_MEETING: [&str; 32] = [
+    "answer_opened_file",
+    "answer_reminder",
+    "app_state",
+    "clipboard_text",
+    "companion",
+    "count_heads",
+    "drill",
+    "drill_clock",
+    "enter_stage",
+    "finish_step",
+    "going_drill",
+    "import_calendar_file",
+    "incident",
+    "incident_findings",
+    "incident_kinds",
+    "meeting_clock",
+    "meeting_ends",
+    "meeting_goes_on",
+    "note_missed",
+    "open_dropped_file",
+    "open_incident",
+    "open_screen",
+    "opened_calendar_file",
+    "preview_calendar_file",
+    "replace_link_after",
+    "retry_key",
+    "save_incident",
+    "send_again_after",
+    "tick",
+    "unlock",
+    "upcoming",
+    "window_ready",
 ];
+/// What cannot be undone is not for the window that invitations are written in.
+const NOT_WHERE_ONE_WRITES: [&str; 4] =
+    ["change_key", "delete_everything", "purge", "save_retention"];
 
 /// Every command, behind the look.
 pub fn handler() -> impl Fn(Invoke<Wry>) -> bool {
@@ -31,8 +56,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool {
     let answer = Box::leak(Box::new(super::builder())).invoke_handler();
     move |invoke| {
         let message = &invoke.message;
-        let window = message.webview().label().to_owned();
-        let is_for_it = is_for(message.command(), &window);
+        let is_for_it = is_for(message.command(), message.webview().label());
         let fits = match message.payload() {
             InvokeBody::Json(arguments) => is_within(arguments, &mut (MAX_TEXT, MAX_ITEMS)),
             InvokeBody::Raw(bytes) => bytes.len() <= MAX_TEXT,
@@ -42,7 +66,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool {
         }
         let webview = message.webview();
         let shell = webview.state::<Shell>();
-        let key = if fits { "error-internal" } else { "error-too-long" };
+        let key = if fits { "error-not-from-here" } else { "error-too-long" };
         let error = CommandError::say(Code::Invalid, &shell.words, shell.lang(), key);
         invoke.resolver.reject(error);
         true
@@ -50,8 +74,12 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool {
 }
 
 fn is_for(command: &str, window: &str) -> bool {
-    let only = ONLY_IN.iter().find(|(name, _)| *name == command);
-    only.is_none_or(|(_, windows)| windows.contains(&window))
+    match window {
+        windows::READ => BESIDE_A_MEETING.contains(&command),
+        windows::CREATE => !NOT_WHERE_ONE_WRITES.contains(&command),
+        windows::KLUBBA => true,
+        _ => false,
+    }
 }
 
 /// Counts down what is left of text and items.
@@ -77,7 +105,7 @@ fn is_within(value: &Value, left: &mut (usize, usize)) -> bool {
 mod tests {
     use serde_json::json;
 
-    use super::{ONLY_IN, is_for, is_within};
+    use super::{BESIDE_A_MEETING, NOT_WHERE_ONE_WRITES, is_for, is_within};
 
     #[test]
     fn too_much_is_refused_wherever_it_is() {
@@ -92,8 +120,13 @@ mod tests {
     }
 
     #[test]
-    fn the_key_is_out_of_reach_of_the_window_that_is_read_from() {
-        assert!(ONLY_IN.iter().all(|(command, _)| !is_for(command, "read")));
-        assert!(is_for("change_key", "klubba") && is_for("tick", "read"));
+    fn every_window_is_given_commands_that_there_are() {
+        let bindings = include_str!("../../ui/src/bindings.ts");
+        for command in BESIDE_A_MEETING.iter().chain(&NOT_WHERE_ONE_WRITES) {
+            assert!(bindings.contains(&format!("(\"{command}\"")), "{command}");
+        }
+        assert!(is_for("tick", "read") && !is_for("restore_backup", "read"));
+        assert!(is_for("restore_backup", "create") && !is_for("purge", "create"));
+        assert!(is_for("purge", "klubba") && !is_for("tick", "elsewhere"));
     }
 }

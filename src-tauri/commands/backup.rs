@@ -4,8 +4,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use klubba_core::error::Error;
+use klubba_core::limits;
 use klubba_core::store::backup::{self as file, BackupProblem, Contents, Header};
-use klubba_core::store::{Key, Progress, Watch};
+use klubba_core::store::{Key, Progress, Step, Watch};
 use klubba_core::words::arg;
 use serde::Serialize;
 use specta::Type;
@@ -54,6 +55,14 @@ pub struct BackupPreview {
     pub needs_code: bool,
 }
 
+/// How far a backup or its restoring is.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+struct Told {
+    text: String,
+    /// Nothing where nobody knows.
+    percent: Option<u32>,
+}
+
 #[tauri::command(async)]
 #[specta::specta]
 pub fn backups(shell: State<'_, Shell>) -> Answer<Backups> {
@@ -82,6 +91,7 @@ fn row(backup: &file::Backup) -> Option<BackupRow> {
 #[tauri::command(async)]
 #[specta::specta]
 pub fn choose_backup_folder(shell: State<'_, Shell>, folder: String) -> Answer<()> {
+    limits::check(&folder, limits::ADDRESS).map_err(|error| failed(&shell, &error))?;
     let folder = folder.trim();
     let chosen = (!folder.is_empty()).then(|| PathBuf::from(folder));
     let args = [arg("folder", folder)];
@@ -162,16 +172,17 @@ pub fn restore_backup(
 
 type Opened = Result<(Header, Contents, Key), BackupProblem>;
 
-/// Tells the windows how far it is, in words.
+/// Tells the windows how far it is.
 fn teller(app: AppHandle, shell: &Shell) -> impl FnMut(Progress) {
     let (words, lang) = (&shell.words, shell.lang());
-    let mut said = String::new();
+    let mut said = None;
     move |progress| {
-        let sentence = database::say_progress(progress, words, lang);
-        if sentence != said {
+        let percent = (progress.step != Step::Checking).then(|| database::percent(progress));
+        let told = Told { text: database::say_progress(progress, words, lang), percent };
+        if said.as_ref() != Some(&told) {
             // A window that is just closing needs no news.
-            let _ = app.emit("backup-progress", &sentence);
-            said = sentence;
+            let _ = app.emit("backup-progress", &told);
+            said = Some(told);
         }
     }
 }

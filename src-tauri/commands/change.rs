@@ -4,7 +4,8 @@ use klubba_core::draft::Draft;
 use klubba_core::office::{ChangeForm, OldLink, Preview, Way};
 use tauri::{AppHandle, State};
 
-use super::{Answer, Sent, now, sent};
+use super::invitation::{Sent, sent};
+use super::{Answer, now};
 use crate::windows::Shell;
 
 #[tauri::command(async)]

@@ -7,7 +7,8 @@ use serde::Serialize;
 use specta::Type;
 use tauri::{AppHandle, Manager, State, WebviewWindow};
 
-use super::{Answer, Locked, now};
+use super::app::Locked;
+use super::{Answer, now};
 use crate::error::{Code, CommandError};
 use crate::orders::{Access, ToResident};
 use crate::windows::{Shell, ShownCode, lock};

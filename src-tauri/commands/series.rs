@@ -3,7 +3,8 @@
 use klubba_core::office::{MAX_TALKS, SeriesForm, SeriesPlan, SeriesPreview, SeriesView, Way};
 use tauri::{AppHandle, State};
 
-use super::{Answer, Sent, new_uid, now, sent};
+use super::invitation::{Sent, sent};
+use super::{Answer, new_uid, now};
 use crate::outbox;
 use crate::windows::Shell;
 

@@ -205,7 +205,7 @@ fn what_must_not_be_asked_is_not_asked() {
 }
 
 /// A program that ends with the test.
-struct Running(Child);
+pub struct Running(Child);
 
 impl Drop for Running {
     fn drop(&mut self) {
@@ -267,7 +267,7 @@ fn follows(desktop: &Desktop, port: u16, folder: &str, login: &str, forget_token
 const LOGIN: &str = "Authorization: Basic dXNlcjpwYXNzd29yZA==\r\n";
 
 /// Radicale with a calendar of talks, its files in this folder.
-async fn radicale(folder: &std::path::Path, port: u16) -> Running {
+pub async fn radicale(folder: &std::path::Path, port: u16) -> Running {
     let path = |name: &str| folder.join(name).display().to_string();
     std::fs::write(path("users"), "user:password\n").expect("a file");
     let config = format!(

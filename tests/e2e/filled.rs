@@ -14,15 +14,59 @@ const ROUTINE: &str = "goteborg-digitala-moten";
 
 /// Opens with whichever of the kept keys fits, as Klubba does.
 pub fn open(data: &Path) -> Option<Store> {
+    keys(data).iter().find_map(|key| Store::open(&data.join("klubba.db"), key).ok())
+}
+
+/// The kept keys: one, or two while it is being changed.
+pub fn keys(data: &Path) -> Vec<Key> {
     let kept = std::fs::read(data.join("klubba.key")).expect("a key file");
-    let mut keys = kept.chunks(Key::LENGTH).filter_map(Key::from_slice);
-    keys.find_map(|key| Store::open(&data.join("klubba.db"), &key).ok())
+    kept.chunks(Key::LENGTH).filter_map(Key::from_slice).collect()
 }
 
 /// The program that lies beside an example.
 pub fn beside() -> PathBuf {
     let own = std::env::current_exe().expect("a program");
     own.ancestors().nth(2).expect("target").join("klubba")
+}
+
+/// The file as SQLite sees it, past the store.
+pub fn raw(data: &Path) -> rusqlite::Connection {
+    let key: String = keys(data)[0].as_bytes().iter().map(|byte| format!("{byte:02x}")).collect();
+    let connection = rusqlite::Connection::open(data.join("klubba.db")).expect("a database");
+    connection.pragma_update(None, "key", format!("x'{key}'")).expect("a key");
+    connection
+}
+
+/// Adds meetings of last year that were closed.
+pub fn add_closed(data: &Path, meetings: u32) {
+    let many = "INSERT INTO meeting
+            (uid, sequence, routine_version_id, draft, title, start_at, end_at, closed_at)
+        WITH RECURSIVE count (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM count WHERE n < ?1)
+        SELECT 'closed-' || n, 0, routine_version_id, draft, title, '2025-11-26T14:30:00.000Z',
+               '2025-11-26T15:00:00.000Z', '2025-11-26T15:10:00.000Z'
+        FROM count, (SELECT * FROM meeting LIMIT 1)";
+    raw(data).execute(many, [meetings]).expect("meetings");
+}
+
+/// Everything that is stored, a line for each row.
+pub fn rows(data: &Path) -> Vec<String> {
+    let connection = raw(data);
+    let tables = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'
+                  AND sql NOT LIKE 'CREATE VIRTUAL%'";
+    let mut tables = connection.prepare(tables).expect("tables");
+    let names = tables.query_map([], |row| row.get::<_, String>(0)).expect("tables");
+    let mut rows = Vec::new();
+    for name in names.flatten() {
+        let mut all = connection.prepare(&format!("SELECT * FROM \"{name}\"")).expect("a table");
+        let columns = all.column_count();
+        let mut found = all.query([]).expect("rows");
+        while let Some(row) = found.next().expect("a row") {
+            let value = |at| row.get::<_, rusqlite::types::Value>(at).expect("a value");
+            let values: Vec<_> = (0..columns).map(value).collect();
+            rows.push(format!("{name} {values:?}"));
+        }
+    }
+    rows
 }
 
 pub fn klubba(program: &Path, home: &Path, data: &Path, arguments: &[&str]) -> Command {
@@ -118,10 +162,7 @@ channel = "tip"
 
 /// A file of the first version, under the kept key, with so many meetings.
 pub fn make_old(data: &Path, meetings: u32) {
-    let kept = std::fs::read(data.join("klubba.key")).expect("a key file");
-    let key: String = kept.iter().map(|byte| format!("{byte:02x}")).collect();
-    let connection = rusqlite::Connection::open(data.join("klubba.db")).expect("a database");
-    connection.pragma_update(None, "key", format!("x'{key}'")).expect("a key");
+    let connection = raw(data);
     let first = include_str!("../../src-tauri/core/migrations/0001_initial.sql");
     connection.execute_batch(first).expect("the first shape");
     connection.pragma_update(None, "user_version", 1).expect("a version");

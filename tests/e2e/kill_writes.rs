@@ -4,7 +4,7 @@
 //! Acknowledged is what was printed, or what ended with success: routines imported one after the
 //! other, corrections in the signed history, backups, and the very first start in an empty folder.
 //!
-//! `cargo run --release --example kill_writes -- 1000`
+//! `cargo run --release --example kill_writes -- 1000`, or one kind of writing alone: `-- 200 BackUp`
 
 mod filled;
 
@@ -16,10 +16,11 @@ use std::time::{Duration, Instant};
 
 use filled::{beside, fill, open, random};
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use klubba_core::export::Format;
 use klubba_core::history::HistoryFilter;
 use klubba_core::office::Office;
-use klubba_core::store::backup;
+use klubba_core::store::backup::{self, Contents};
 use klubba_core::text::Lang;
 use klubba_core::verify::{self, Known};
 use klubba_core::words::Words;
@@ -60,9 +61,17 @@ struct Acknowledged {
     /// By routine, the title that was imported last.
     titles: BTreeMap<String, String>,
     corrections: Vec<String>,
-    /// The newest backup: its folder, and when it was made.
-    backup: Option<(PathBuf, Timestamp)>,
+    backup: Option<Made>,
+    /// Backups whose place a newer one of the day had taken, when it was looked for them.
+    replaced: usize,
     count: usize,
+}
+
+/// The backup that was acknowledged last.
+struct Made {
+    file: PathBuf,
+    at: Timestamp,
+    contents: Contents,
 }
 
 struct Trial {
@@ -74,6 +83,8 @@ struct Trial {
 
 fn main() {
     let runs = std::env::args().nth(1).and_then(|runs| runs.parse().ok()).unwrap_or(1_000);
+    let only = std::env::args().nth(2);
+    let only = Work::ALL.into_iter().find(|work| only.as_deref() == Some(&format!("{work:?}")));
     let mut trial = Trial::new();
     for work in Work::ALL {
         let began = Instant::now();
@@ -86,7 +97,7 @@ fn main() {
     let mut number = 0;
     while trial.killed.values().sum::<u32>() < runs {
         number += 1;
-        let (work, name) = (Work::drawn(), format!("run {number}"));
+        let (work, name) = (only.unwrap_or_else(Work::drawn), format!("run {number}"));
         let mut running = trial.start(work, &name);
         std::thread::sleep(trial.undisturbed[&work].mul_f64(random() * 1.05));
         let was_running = matches!(running.try_wait(), Ok(None));
@@ -97,8 +108,9 @@ fn main() {
     }
     trial.verify();
     println!(
-        "{number} runs, killed before the end: {:?}; {} acknowledged, nothing of it lost",
-        trial.killed, trial.acknowledged.count
+        "{number} runs, killed before the end: {:?}; {} acknowledged, nothing of it lost; a newer \
+         backup of the day found in an acknowledged one's place {} times",
+        trial.killed, trial.acknowledged.count, trial.acknowledged.replaced
     );
 }
 
@@ -162,9 +174,10 @@ impl Trial {
             Work::BackUp if done => {
                 known.count += 1;
                 let made: serde_json::Value = serde_json::from_str(said).expect("JSON");
-                let file = Path::new(made["file"].as_str().expect("a file"));
-                let made_at = made["made_at"].as_str().expect("a time").parse().expect("a time");
-                known.backup = Some((file.parent().expect("a folder").to_owned(), made_at));
+                let file = PathBuf::from(made["file"].as_str().expect("a file"));
+                let at = made["made_at"].as_str().expect("a time").parse().expect("a time");
+                let contents = contents(&file, &self.folder.path().join("data"), name);
+                known.backup = Some(Made { file, at, contents });
             }
             Work::Correct | Work::BackUp => {}
             Work::Begin => {
@@ -180,16 +193,32 @@ impl Trial {
             let has = entries.iter().any(|entry| entry.detail.as_ref() == Some(correction));
             assert!(has, "{name}: the correction of {correction} is lost");
         }
-        if let Some((folder, made_at)) = &self.acknowledged.backup {
-            // A newer one takes its place, also one that was killed before it could say so.
-            let kept = backup::list(folder).expect("backups");
-            let newest = kept.first().unwrap_or_else(|| panic!("{name}: the backup is lost"));
+        self.look_at_backup(name);
+    }
+
+    /// The backup that was acknowledged last is there; or, only the newest of a day being kept, one
+    /// of the same day took its place that is newer and holds no less. That may be one that was
+    /// killed before it could say so.
+    fn look_at_backup(&mut self, name: &str) {
+        let Some(made) = self.acknowledged.backup.take() else { return };
+        let (mut file, mut at) = (made.file, made.at);
+        if !file.exists() {
+            let day = |at: Timestamp| at.to_zoned(TimeZone::UTC).date();
+            let kept = backup::list(file.parent().expect("a folder")).expect("backups");
+            let newest = kept.into_iter().find(|kept| day(kept.made_at) == day(at));
+            let newest = newest.unwrap_or_else(|| panic!("{name}: no backup of the day"));
             // A file is named by the second it was made in.
-            let is_there = newest.made_at.as_second() >= made_at.as_second();
-            assert!(is_there, "{name}: the newest backup is lost");
-            let checked = backup::check_bytes(&newest.path).expect("it can be read");
-            checked.unwrap_or_else(|problem| panic!("{name}: {problem}"));
+            let is_newer = newest.made_at.as_second() > at.as_second();
+            assert!(is_newer, "{name}: the newest backup of the day is lost");
+            self.acknowledged.replaced += 1;
+            (file, at) = (newest.path, newest.made_at);
         }
+        let (now, then) = (contents(&file, &self.data(), name), made.contents);
+        let holds_no_less = now.meetings >= then.meetings
+            && now.entries >= then.entries
+            && now.newest_at >= then.newest_at;
+        assert!(holds_no_less, "{name}: {now:?} in the place of {then:?}");
+        self.acknowledged.backup = Some(Made { file, at, contents: now });
     }
 
     /// The history is as it was signed.
@@ -203,6 +232,16 @@ impl Trial {
         let report = verdict.report(&known, &Words::new(), Lang::En);
         assert!(report.whole, "{}", report.summary);
     }
+}
+
+/// What is in a backup, which opens and is sound.
+fn contents(file: &Path, data: &Path, name: &str) -> Contents {
+    let opened = filled::keys(data).into_iter().map(|key| {
+        let opened = backup::verify(file, &key, data, &mut |_| {}).expect("it can be read");
+        opened.map(|(_, contents)| contents)
+    });
+    let opened = opened.reduce(Result::or).expect("a key");
+    opened.unwrap_or_else(|problem| panic!("{name}: {}: {problem}", file.display()))
 }
 
 /// The office behind a file that is sound.

@@ -83,6 +83,12 @@ impl<'d> Window<'d> {
         answer.json().clone()
     }
 
+    /// The answer of a script that calls its last argument once it has one.
+    pub async fn wait_for(&self, script: &str) -> Value {
+        let answer = in_time(script, self.driver.execute_async(script, vec![])).await;
+        answer.json().clone()
+    }
+
     /// Waits until something is there and can be seen.
     pub async fn see(&self, css: &str) -> WebElement {
         until(&format!("{css} in the window"), async || {
@@ -262,8 +268,8 @@ impl<'d> Window<'d> {
               ({ violations }) => done(violations.flatMap(({ id, nodes }) =>
                 nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`))),
               (error) => done([`axe failed: ${error}`]))";
-        let answer = in_time("axe", self.driver.execute_async(script, vec![])).await;
-        let lines = answer.json().as_array().cloned().expect("axe answers with a list");
+        let answer = self.wait_for(script).await;
+        let lines = answer.as_array().cloned().expect("axe answers with a list");
         lines.iter().map(|line| line.as_str().unwrap_or_default().to_owned()).collect()
     }
 

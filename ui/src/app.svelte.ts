@@ -8,6 +8,8 @@ export const tabs = ["meetings", "clean-up", "history", "routines", "settings"];
 
 class App {
   state = $state.raw<AppState | null>(null);
+  /** When it is not open now, somebody has it for a while. */
+  wasOpen = false;
   /** A calendar file that a window was given; it is shown before anything is taken in. */
   dropped = $state.raw<File | null>(null);
   isFileOpen = $state(false);
@@ -29,6 +31,7 @@ class App {
     root.dataset.colorScheme = next.theme === "system" ? "auto" : next.theme;
     if (next.text_size !== this.state?.text_size) resize(next.text_size);
     this.state = next;
+    this.wasOpen ||= next.store === "open";
   }
 
   /** Shows what a calendar file holds. */

@@ -51,8 +51,10 @@ export function onFetching(ask: () => void): () => void {
   return subscribe("fetching", ask);
 }
 
-/** How far a backup or its restoring is, in words. */
-export function onBackupProgress(show: (words: string) => void): () => void {
+/** How far a backup or its restoring is; without a number nobody knows. */
+export type BackupProgress = { text: string; percent: number | null };
+
+export function onBackupProgress(show: (progress: BackupProgress) => void): () => void {
   return subscribe("backup-progress", show);
 }
 

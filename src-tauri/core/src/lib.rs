@@ -40,6 +40,8 @@ pub mod key;
 pub mod law;
 /// The routines, services and law at hand.
 pub mod library;
+/// How much is taken in of what somebody types.
+pub mod limits;
 /// Join links and their canonical keys.
 pub mod link;
 /// Which meetings of a calendar follow which routine.

@@ -69,6 +69,7 @@ use crate::draft::Sender;
 use crate::error::{Error, Result};
 use crate::incident::IncidentGuide;
 use crate::library::{Library, SHIPPED, shipped_routine};
+use crate::limits;
 use crate::link::LinkPatterns;
 use crate::readiness::Readiness;
 use crate::routine_file;
@@ -219,6 +220,7 @@ impl Office {
             let reason = settings.time_zone;
             return Err(Error::Invalid { field: "time_zone", reason });
         }
+        limits::check(&settings, limits::LINE)?;
         let text_size = settings.text_size.clamp(100, 200);
         let settings = Settings { text_size, ..settings };
         self.store.update_setting(SETTINGS, &settings)?;

@@ -11,6 +11,7 @@ use crate::desk::Case;
 use crate::draft::TimeProblem;
 use crate::invitation::Invitation;
 use crate::library::Applicable;
+use crate::limits;
 use crate::link::{self, LinkUse};
 use crate::meeting_request;
 use crate::permission_view;
@@ -130,6 +131,10 @@ impl Reviewer<'_, '_> {
     fn title(&mut self) {
         if self.case.resolved.title(self.lang).trim().is_empty() {
             self.add("no-title", Severity::Block, Some("title"), &[]);
+        }
+        if limits::check(&self.case.resolved.draft.title, limits::LINE).is_err() {
+            let limit = [arg("limit", u32::try_from(limits::LINE).unwrap_or(u32::MAX))];
+            self.add("title-long", Severity::Block, Some("title"), &limit);
         }
     }
 

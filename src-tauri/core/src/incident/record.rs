@@ -21,6 +21,8 @@ use crate::words::{Arg, arg};
 pub const MAX_TEXT: usize = 4_000;
 /// More heads or records than any meeting touches.
 pub const MAX_COUNT: u32 = 10_000_000;
+/// Of what cannot be read as a time, so much is repeated.
+const MAX_QUOTE: usize = 40;
 /// Roles that are asked about: who decides, and where incidents are reported.
 const ROLES: [&str; 3] = [OFFICER, "incident", "it"];
 
@@ -172,7 +174,11 @@ impl IncidentForm {
 /// A local time as the organiser typed it; of an hour that is repeated the first, which leaves less
 /// time and is therefore the safe one.
 fn instant(incident: &Incident<'_>, date: &str, time: &str) -> Result<Timestamp> {
-    let unreadable = || Error::Invalid { field: "incident_time", reason: format!("{date} {time}") };
+    let unreadable = || {
+        let typed = format!("{date} {time}");
+        let reason = typed.chars().take(MAX_QUOTE).collect();
+        Error::Invalid { field: "incident_time", reason }
+    };
     let date: Date = date.trim().parse().map_err(|_| unreadable())?;
     let time = draft::read_time(time).map_err(|_| unreadable())?;
     let local = DateTime::from_parts(date, time);

@@ -14,6 +14,7 @@ use crate::calendar::Start;
 use crate::dates;
 use crate::draft::{Draft, Replaces};
 use crate::error::{Error, Result};
+use crate::limits;
 use crate::link::{Link, keyed_hash};
 use crate::mapping::{Condition, Mapping, words_to_propose};
 use crate::reminder::ImportedKey;
@@ -414,8 +415,15 @@ impl Office {
             let reason = self.words.say(self.settings.lang, "calendar-mapping-empty", &[]);
             return Err(Error::Invalid { field: "condition", reason });
         }
-        if let Some((routine, _)) = routine {
-            self.library.routine(routine).ok_or(Error::NotFound("routine"))?;
+        limits::check(condition, limits::LINE)?;
+        if let Some(id) = condition.calendar_id {
+            self.calendar_record(id)?;
+        }
+        if let Some((id, kind)) = routine {
+            let routine = self.library.routine(id).ok_or(Error::NotFound("routine"))?;
+            if kind.is_some_and(|kind| routine.meeting_type(kind).is_none()) {
+                return Err(Error::NotFound("kind of meeting"));
+            }
         }
         self.store.insert_mapping(condition, routine, now)
     }

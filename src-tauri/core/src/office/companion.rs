@@ -41,7 +41,7 @@ impl Office {
     pub fn count_heads(&mut self, id: u32, head: Head, count: u32, now: Timestamp) -> Result<()> {
         if count > MAX_HEADS {
             let reason = MAX_HEADS.to_string();
-            return Err(Error::Invalid { field: "count", reason });
+            return Err(Error::Invalid { field: "heads", reason });
         }
         let record = self.record(id)?;
         if self.with_run(&record, now, |run| run.count(head))? == count {

@@ -13,6 +13,7 @@ use crate::export::{self, Evidence, Format, PreviousExport};
 use crate::form::Choice;
 use crate::history::{self, HistoryFilter, HistoryMeeting, HistoryMonth, HistoryPage};
 use crate::incident::{HistoryIncident, IncidentRecord};
+use crate::limits;
 use crate::statistics::{self, Statistics};
 use crate::store::{MeetingRecord, Selection};
 use crate::words::arg;
@@ -35,7 +36,7 @@ impl Office {
         offset: u32,
         now: Timestamp,
     ) -> Result<HistoryPage> {
-        let selection = self.selection(filter);
+        let selection = self.selection(filter)?;
         let (records, total) = self.store.list_history_page(&selection, offset, PAGE)?;
         let mut months: Vec<HistoryMonth> = Vec::new();
         for record in &records {
@@ -63,7 +64,7 @@ impl Office {
         filter: &HistoryFilter,
         now: Timestamp,
     ) -> Result<Vec<HistoryMeeting>> {
-        let records = self.store.list_history(&self.selection(filter), 0, MAX_EXPORT)?;
+        let records = self.store.list_history(&self.selection(filter)?, 0, MAX_EXPORT)?;
         self.shown(&records, now)
     }
 
@@ -83,7 +84,7 @@ impl Office {
         if let Some(id) = filter.meeting_id {
             self.record(id)?;
         }
-        let selection = self.selection(filter);
+        let selection = self.selection(filter)?;
         let previous: Option<PreviousExport> = self.store.find_setting(LAST_EXPORT)?;
         let (records, links, signed) = self.store.reading(|store| {
             if store.count_history(&selection)? > MAX_EXPORT {
@@ -149,7 +150,7 @@ impl Office {
 
     /// How it goes, in numbers that name nobody.
     pub fn statistics(&self, filter: &HistoryFilter, now: Timestamp) -> Result<Statistics> {
-        let held = self.store.list_held(&self.selection(filter), now)?;
+        let held = self.store.list_held(&self.selection(filter)?, now)?;
         Ok(statistics::count(&held, &self.zone(), &self.words, self.settings.lang))
     }
 
@@ -170,16 +171,17 @@ impl Office {
     }
 
     /// A filter as the store understands it: days are the organiser's.
-    fn selection(&self, filter: &HistoryFilter) -> Selection {
+    fn selection(&self, filter: &HistoryFilter) -> Result<Selection> {
+        limits::check(filter, limits::LINE)?;
         let midnight = |day: Date| Some(day.to_zoned(self.zone()).ok()?.timestamp());
         let named = filter.routine.is_some() || filter.organisation.is_some();
-        Selection {
+        Ok(Selection {
             search: filter.search.clone(),
             from: filter.from.and_then(midnight),
             until: filter.to.and_then(|day| day.checked_add(1.day()).ok()).and_then(midnight),
             routine_ids: named.then(|| self.routines_of(filter)),
             meeting_id: filter.meeting_id,
-        }
+        })
     }
 
     fn routines_of(&self, filter: &HistoryFilter) -> Vec<String> {

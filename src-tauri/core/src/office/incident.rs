@@ -15,6 +15,7 @@ use crate::incident::{
     self, Action, Drill, Incident, IncidentEntry, IncidentEntryKind, IncidentForm, IncidentRecord,
     IncidentRow, IncidentView, OFFICER, Scene, Verdict,
 };
+use crate::limits;
 use crate::routine::Routine;
 use crate::run::MeetingSummary;
 use crate::step::Tick;
@@ -250,9 +251,13 @@ impl Office {
     /// # Errors
     /// `Invalid` if it may name somebody and the organiser has not said otherwise.
     pub fn save_incident(&mut self, id: u32, form: &IncidentForm, now: Timestamp) -> Result<()> {
+        limits::check(form, limits::TEXT)?;
         if !form.names_nobody && !self.incident_findings(form).is_empty() {
             let reason = self.words.say(self.settings.lang, "incident-names", &[]);
             return Err(Error::Invalid { field: "names", reason });
+        }
+        if form.categories.iter().any(|id| self.incidents.category(id).is_none()) {
+            return Err(Error::NotFound("category"));
         }
         let changed = self.with_incident(id, now, |_, incident, _| {
             let fields = form.fields(incident)?;
@@ -284,8 +289,13 @@ impl Office {
     }
 
     /// Records that somebody with a role was told.
+    ///
+    /// # Errors
+    /// `NotFound` for a role that the record does not show.
     pub fn tell_of_incident(&mut self, id: u32, role: &str, now: Timestamp) -> Result<()> {
-        self.with_incident(id, now, |_, _, _| ())?;
+        if !self.incident(id, now)?.contacts.iter().any(|told| told.contact.role == role) {
+            return Err(Error::NotFound("role"));
+        }
         let told = IncidentEntry::new(IncidentEntryKind::Told, role, "", now);
         self.store.insert_incident_entry(id, &told, now)
     }

@@ -13,6 +13,7 @@ use crate::draft::{Draft, Resolved};
 use crate::error::{Error, Result};
 use crate::form::{self, Changed, Choices, Day, DraftForm};
 use crate::invitation;
+use crate::limits;
 use crate::review;
 use crate::routine::Channel;
 use crate::run::channel_word;
@@ -102,6 +103,7 @@ impl Office {
     }
 
     pub fn keep_unsent(&self, draft: &Draft) -> Result<()> {
+        limits::check(draft, limits::TEXT)?;
         self.store.update_setting(UNSENT, draft)
     }
 
@@ -247,6 +249,7 @@ pub(super) struct Made {
 }
 
 pub(super) fn make(desk: Desk<'_>, draft: &Draft, lang: Lang, now: Timestamp) -> Result<Made> {
+    limits::check(draft, limits::TEXT)?;
     let resolved = draft.resolve(desk.library).ok_or(Error::NotFound("routine"))?;
     let case = Case::new(desk, resolved);
     let invitation = invitation::write(&case);
@@ -277,8 +280,9 @@ pub(super) fn make(desk: Desk<'_>, draft: &Draft, lang: Lang, now: Timestamp) ->
 /// The meeting a draft is for, without its identity.
 pub(super) fn new_meeting(desk: Desk<'_>, resolved: &Resolved<'_>) -> Result<NewMeeting> {
     let draft = resolved.draft;
-    let (start, end) =
-        draft.times().map_err(|_| Error::Invalid { field: "time", reason: draft.time.clone() })?;
+    let (start, end) = draft
+        .times()
+        .map_err(|_| Error::Invalid { field: "time_of_day", reason: draft.time.clone() })?;
     let title = resolved.title(draft.lang());
     Ok(NewMeeting {
         uid: String::new(),
@@ -312,8 +316,8 @@ pub(super) fn event(
     now: Timestamp,
 ) -> Result<OutgoingEvent> {
     let times = record.draft.times();
-    let times =
-        times.map_err(|_| Error::Invalid { field: "time", reason: record.draft.time.clone() })?;
+    let times = times
+        .map_err(|_| Error::Invalid { field: "time_of_day", reason: record.draft.time.clone() })?;
     let identity = (record.uid.as_str(), record.sequence);
     Ok(outgoing_event(identity, &record.draft, times, (subject, text), now))
 }

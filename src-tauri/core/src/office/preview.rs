@@ -17,6 +17,7 @@ use crate::document::{self, Inline, Part};
 use crate::draft::{Draft, Sender};
 use crate::error::{Error, Result};
 use crate::invitation;
+use crate::limits;
 use crate::link;
 use crate::meeting_request;
 use crate::permission_view;
@@ -91,6 +92,7 @@ impl Office {
     }
 
     pub(super) fn preview_at(&self, desk: Desk<'_>, draft: &Draft) -> Result<Preview> {
+        limits::check(&(draft, desk.about), limits::TEXT)?;
         let resolved = draft.resolve(desk.library).ok_or(Error::NotFound("routine"))?;
         Ok(preview_of(&Case::new(desk, resolved), self.settings.lang))
     }

@@ -11,6 +11,7 @@ use super::{Office, readable};
 use crate::desk::Case;
 use crate::draft::Draft;
 use crate::error::{Error, Result};
+use crate::limits;
 use crate::meeting_request::{self, MeetingRequest};
 use crate::routine_names::names_somebody_in;
 use crate::store::{Entry, EntryKind, NewMeeting};
@@ -49,6 +50,8 @@ impl Office {
 
     /// The letter that asks for the meeting, without anything being recorded.
     pub fn meeting_request(&self, draft: &Draft, now: Timestamp) -> Result<MeetingRequest> {
+        limits::check(draft, limits::TEXT)?;
+        limits::check(&draft.title, limits::LINE)?;
         self.at_desk(now, |desk| {
             let resolved = draft.resolve(desk.library).ok_or(Error::NotFound("routine"))?;
             let case = Case::new(desk, resolved);

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::Office;
 use crate::error::Result;
+use crate::limits;
 use crate::retention::{self, Purge, PurgeRule, Retention};
 use crate::store::OfRoutine;
 
@@ -17,6 +18,7 @@ impl Office {
     }
 
     pub fn save_retention(&mut self, retention: Retention) -> Result<()> {
+        limits::check(&retention, limits::LINE)?;
         self.store.update_setting(RETENTION, &retention.within_bounds())
     }
 

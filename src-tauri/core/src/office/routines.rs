@@ -8,6 +8,7 @@ use super::Office;
 use crate::diagnostic::Diagnostic;
 use crate::error::{Error, Result};
 use crate::form::Choice;
+use crate::limits;
 use crate::routine::{OrganisationKind, Routine};
 use crate::routine_edit::{self, Change, EditableRoutine};
 use crate::routine_file;
@@ -114,6 +115,7 @@ impl Office {
 
     /// Makes the organisation's own routine, with its name and address filled in from the settings.
     pub fn copy_routine(&mut self, id: &str, title: &str, now: Timestamp) -> Result<String> {
+        limits::check(&title, limits::LINE)?;
         let taken: Vec<&str> = self.library.routines.iter().map(|own| own.id.as_str()).collect();
         let new_id = routine_edit::new_id(title, &taken);
         let lang = self.settings.lang;
@@ -145,6 +147,7 @@ impl Office {
 
     /// Keeps what was changed; none: it was saved, or thrown away.
     pub fn keep_edit(&self, id: &str, edit: Option<EditableRoutine>) -> Result<()> {
+        limits::check(&edit, limits::TEXT)?;
         let version = self.in_force(id)?.version;
         match edit {
             Some(edit) => self.store.update_setting(&edit_key(id), &KeptEdit { version, edit }),
@@ -154,6 +157,7 @@ impl Office {
 
     /// Puts the edited routine in force as a new version; or tells what is wrong with it.
     pub fn save_routine(&mut self, edit: &EditableRoutine, now: Timestamp) -> Result<Vec<String>> {
+        limits::check(edit, limits::TEXT)?;
         let lang = self.settings.lang;
         if self.is_shipped(&edit.id) {
             return Ok(vec![self.words.say(lang, "routine-is-shipped", &[])]);

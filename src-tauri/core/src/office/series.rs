@@ -19,6 +19,7 @@ use crate::desk::Case;
 use crate::draft::{Draft, TimeProblem, read_time};
 use crate::error::{Error, Result};
 use crate::form::{self, Day, DraftForm};
+use crate::limits;
 use crate::link::{self, Link, LinkUse};
 use crate::review::{self, Finding};
 use crate::run::MeetingState;
@@ -135,6 +136,8 @@ impl Office {
 
     /// The talks a plan gives, with their links and what is wrong. Nothing is recorded.
     pub fn preview_series(&self, plan: &SeriesPlan, now: Timestamp) -> Result<SeriesPreview> {
+        limits::check(plan, limits::PASTED)?;
+        limits::check(&plan.draft, limits::TEXT)?;
         let lang = self.settings.lang;
         let say = |key: &str| self.words.say(lang, key, &[]);
         let count = |key: &str, count: usize| {
@@ -319,10 +322,14 @@ impl Office {
         if is_gone { Ok(()) } else { Err(Error::NotFound("series")) }
     }
 
-    /// Leaves one talk out; nobody was told of it yet, or is told by its cancellation.
+    /// Leaves one talk out that nobody was told of yet.
+    ///
+    /// # Errors
+    /// `NotFound` for any other meeting: one that was told of is cancelled.
     pub fn remove_talk(&mut self, meeting_id: u32, now: Timestamp) -> Result<()> {
-        if self.record(meeting_id)?.is_over() {
-            return Err(Error::NotFound("meeting"));
+        let is_told = self.is_sent(meeting_id)? || !self.store.is_in_series(meeting_id)?;
+        if self.record(meeting_id)?.is_over() || is_told {
+            return Err(Error::NotFound("talk"));
         }
         self.store.update_meeting_cancelled(meeting_id, Some(now))
     }

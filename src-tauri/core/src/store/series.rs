@@ -30,6 +30,14 @@ impl Store {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    pub fn is_in_series(&self, meeting_id: u32) -> Result<bool> {
+        Ok(self.connection.query_row(
+            "SELECT EXISTS (SELECT 1 FROM series_meeting WHERE meeting_id = ?1)",
+            [meeting_id],
+            |row| row.get(0),
+        )?)
+    }
+
     /// The series with a meeting that is not over, the latest first.
     pub fn list_open_series(&self, now: Timestamp) -> Result<Vec<u32>> {
         let mut statement = self.connection.prepare_cached(
