@@ -16,7 +16,7 @@ use crate::secrets::{KeyAnswer, KeyPlace, KeyTrouble};
 use crate::{backup, database, key_process, recovery_file, wall_clock};
 
 /// Whoever borrowed the database has it for this long; then it is opened again all the same.
-const LENT: Duration = Duration::from_secs(30);
+const LENT: Duration = Duration::from_secs(120);
 /// A file that is damaged again and again lies on a disk that is breaking.
 const MAX_RECOVERIES: u32 = 3;
 
