@@ -443,12 +443,38 @@ fn waits_grow_with_failures_and_never_end() {
         last = wait;
     }
     fetched.failed(Problem::Offline.into(), 0.0, now());
+    assert_eq!(fetched.retry_at.unwrap().duration_since(now()).as_mins(), 1, "another matter");
     fetched.succeeded(true, 0.0, now());
     assert_eq!((fetched.failures, fetched.problem), (0, None));
     assert!(!fetched.wants_full(now()) && fetched.wants_full(at("2026-11-24T09:00")));
     // A clock that was far ahead puts nothing off.
     fetched.retry_at = Some(at("2027-11-24T09:00"));
     assert_eq!(fetched.due_at(now()), now());
+}
+
+#[test]
+fn what_was_not_reached_is_soon_tried_again() {
+    for (problem, minutes) in [
+        (Problem::Offline, [1, 2, 4, 8, 15, 15, 15, 15, 15, 15]),
+        (Problem::Timeout, [1, 2, 4, 8, 16, 32, 64, 128, 240, 240]),
+        (Problem::Certificate, [1, 2, 4, 8, 16, 32, 64, 128, 240, 240]),
+        (Problem::NotFound, [15, 30, 60, 120, 240, 240, 240, 240, 240, 240]),
+    ] {
+        let (mut office, id) = connected(&[&with_link("a", "20261124T130000")]);
+        let failed = |office: &mut Office, chance: f64| {
+            office.keep_failure(id, problem.into(), chance, now()).unwrap();
+            let fetched = office.calendar_record(id).unwrap().fetched;
+            fetched.retry_at.unwrap().duration_since(now())
+        };
+        let waits = minutes.map(|_| failed(&mut office, 0.0).as_mins());
+        assert_eq!(waits, minutes, "{problem:?}");
+        office.note_other_network().unwrap();
+        let wait = failed(&mut office, 1.0);
+        match problem.may_be_the_network() {
+            true => assert_eq!(wait.as_secs(), 72, "{problem:?}: a new network, a new beginning"),
+            false => assert_eq!(wait.as_mins(), 243, "{problem:?}: the network has no part in it"),
+        }
+    }
 }
 
 #[test]

@@ -226,6 +226,17 @@ impl Office {
         Ok(records.iter().any(|record| record.is_fetched_by_itself() && record.is_unreached()))
     }
 
+    /// The network is another: what was not reached over the one before is soon tried again.
+    pub fn note_other_network(&mut self) -> Result<()> {
+        for mut record in self.store.list_calendars()? {
+            if record.is_unreached() {
+                record.fetched.begin_anew();
+                self.store.update_calendar_fetched(record.id, &record.fetched)?;
+            }
+        }
+        Ok(())
+    }
+
     /// Notes that somebody begins to fetch a calendar.
     pub fn begin_fetch(&mut self, id: u32, now: Timestamp) -> Result<Fetched> {
         let mut fetched = self.calendar_record(id)?.fetched;
