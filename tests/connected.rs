@@ -392,6 +392,8 @@ fn what_is_no_calendar_never_takes_the_place_of_one() {
         (b"<html>Log in</html>".to_vec(), Problem::NotACalendar),
         (Vec::new(), Problem::NotACalendar),
         (half[..half.len() - 30].to_vec(), Problem::Incomplete),
+        (utf16("<html>Log in</html>")[2..].to_vec(), Problem::NotACalendar),
+        (utf16(&String::from_utf8_lossy(&half[..half.len() - 30])), Problem::Incomplete),
     ];
     for (body, problem) in bad {
         assert_eq!(examine(&body), Err(problem));
@@ -516,6 +518,7 @@ fn nobody_is_kept_in_whatever_way_a_file_is_written() {
         ("LF", text.replace("\r\n", "\n").into_bytes()),
         ("CR before an empty line", text.replace("\r\nORG", "\rORG").into_bytes()),
         ("UTF-16", utf16(&text)),
+        ("UTF-16 without its mark", utf16(&text)[2..].to_vec()),
     ] {
         let kept = String::from_utf8(without_people(&bytes)).expect("it is kept as UTF-8");
         assert!(!kept.contains("Nordmann") && !kept.contains("hemma.se"), "{name}: {kept:?}");
@@ -540,6 +543,7 @@ fn an_opened_file_hides_no_other() {
     let long = plain("long", "27").replace("UID:long", &"X-A:b\r\n".repeat(1_500_000));
     for (name, odd) in [
         ("UTF-16", utf16(&plain("wide", "26"))),
+        ("UTF-16 without its mark", utf16(&plain("wide", "26"))[2..].to_vec()),
         ("with BOM", [b"\xef\xbb\xbf".to_vec(), plain("bom", "26").into_bytes()].concat()),
         ("many components", many.into_bytes()),
         ("very long", long.into_bytes()),

@@ -193,16 +193,12 @@ impl From<Problem> for Failure {
 /// # Errors
 /// `NotACalendar` or `Incomplete`.
 pub fn examine(body: &[u8]) -> Result<(), Problem> {
-    let first = memchr::memmem::find(body, b"BEGIN:VCALENDAR");
-    // UTF-16 is read as well; its letters have a zero between them.
-    let is_wide = body.starts_with(&[0xff, 0xfe]) || body.starts_with(&[0xfe, 0xff]);
-    if is_wide {
-        return Ok(());
-    }
+    let body = as_utf8(body);
+    let first = memchr::memmem::find(&body, b"BEGIN:VCALENDAR");
     if first.is_none() {
         return Err(Problem::NotACalendar);
     }
-    let last = |what: &[u8]| memchr::memmem::rfind(body, what);
+    let last = |what: &[u8]| memchr::memmem::rfind(&body, what);
     match last(b"END:VCALENDAR") {
         Some(end) if last(b"BEGIN:VEVENT").is_none_or(|event| event < end) => Ok(()),
         _ => Err(Problem::Incomplete),
@@ -212,7 +208,7 @@ pub fn examine(body: &[u8]) -> Result<(), Problem> {
 /// The hash of a body without DTSTAMP lines, which many servers write anew for every request.
 pub fn content_hash(body: &[u8]) -> String {
     let mut hash = Sha256::new();
-    for line in body.split_inclusive(|byte| *byte == b'\n') {
+    for line in as_utf8(body).split_inclusive(|byte| *byte == b'\n') {
         if !line.starts_with(b"DTSTAMP") {
             hash.update(line);
         }
