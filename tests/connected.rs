@@ -271,6 +271,48 @@ fn what_is_no_meeting_of_hers_gives_no_reminder() {
 }
 
 #[test]
+fn what_comes_more_often_than_any_meeting_is_a_problem_and_no_reminder() {
+    let of_day = |every: u32, from: u32, to: u32| {
+        let minutes: Vec<String> = (0..60).step_by(every as usize).map(|m| m.to_string()).collect();
+        let hours: Vec<String> = (from..to).map(|hour| hour.to_string()).collect();
+        format!("RRULE:FREQ=DAILY;BYHOUR={};BYMINUTE={}", hours.join(","), minutes.join(","))
+    };
+    for (name, rule, planned) in [
+        ("once a week", "RRULE:FREQ=WEEKLY".to_owned(), Some(9)),
+        ("every hour, day and night", "RRULE:FREQ=HOURLY".to_owned(), None),
+        ("talks of five minutes from eight to four", of_day(5, 8, 16), None),
+        ("every quarter of an hour, day and night", of_day(15, 0, 24), None),
+        ("every ten minutes, day and night", of_day(10, 0, 24), Some(0)),
+        ("every minute", "RRULE:FREQ=MINUTELY".to_owned(), Some(0)),
+        ("every second", "RRULE:FREQ=SECONDLY".to_owned(), Some(0)),
+        ("every second, for a while", "RRULE:FREQ=SECONDLY;COUNT=90".to_owned(), Some(90)),
+    ] {
+        let often = with_link("often", "20261124T000000") + &rule + "\r\n";
+        let weekly = with_link("weekly", "20261124T130000") + "RRULE:FREQ=WEEKLY\r\n";
+        let (mut office, id) = connected(&[&often, &weekly]);
+        let problems = office.calendar_problems(id, now()).unwrap();
+        let is_told = problems.iter().any(|problem| problem.contains("fler än 100"));
+        assert_eq!(is_told, planned == Some(0), "{name}: {problems:?}");
+        if let Some(planned) = planned.filter(|planned| *planned < 100) {
+            assert_eq!(office.count_planned(), planned + 9, "{name}: beside the weekly one");
+        }
+        let row = |uid: &str| {
+            let rows = on(&office, "2026-11-24").into_iter();
+            let mut rows = rows.filter(|row| row.key.as_ref().is_some_and(|key| key.uid == uid));
+            rows.next().unwrap()
+        };
+        let place = if is_told { MeetingPlace::PassedOver } else { MeetingPlace::Followed };
+        assert_eq!(row("often").place, place, "{name}");
+        assert_eq!(row("often").why.is_some(), is_told, "{name}");
+        assert_eq!(row("weekly").place, MeetingPlace::Followed, "{name}: no other is passed over");
+        if is_told {
+            let begun = shown(&mut office, at("2026-11-24T13:00"));
+            assert_eq!(begun.len(), 1, "{name}: the other one alone");
+        }
+    }
+}
+
+#[test]
 fn an_unknown_meeting_is_offered_and_never_forced() {
     let mut office = given::office();
     let id = office.add_calendar(&feed(), now()).unwrap();

@@ -15,6 +15,7 @@ mod problem;
 mod recurrence;
 mod rule;
 mod series;
+mod show;
 mod slots;
 mod vtimezone;
 mod when;

@@ -233,7 +233,7 @@ impl Planned {
         else {
             return None;
         };
-        if occurrence.is_transparent {
+        if occurrence.is_transparent || occurrence.is_too_often {
             return None;
         }
         let instance = occurrence.floating_id.map(Instance::Local);

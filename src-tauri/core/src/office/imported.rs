@@ -46,6 +46,7 @@ pub(super) enum PassedOver {
     AllDay,
     Declined,
     Free,
+    TooOften,
 }
 
 impl PassedOver {
@@ -54,6 +55,7 @@ impl PassedOver {
             PassedOver::AllDay => "all-day",
             PassedOver::Declined => "declined",
             PassedOver::Free => "free",
+            PassedOver::TooOften => "too-often",
         }
     }
 }
@@ -101,6 +103,8 @@ impl Found {
             Some(PassedOver::Declined)
         } else if self.occurrence.is_transparent {
             Some(PassedOver::Free)
+        } else if self.occurrence.is_too_often {
+            Some(PassedOver::TooOften)
         } else {
             None
         }
