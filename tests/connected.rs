@@ -11,9 +11,9 @@ use klubba_core::store::{CalendarKind, NewCalendar};
 
 use crate::given::{self, at, now};
 
-const LINK: &str = "https://meet.google.com/abc-defg-hij";
+pub const LINK: &str = "https://meet.google.com/abc-defg-hij";
 
-fn feed() -> NewCalendar {
+pub fn feed() -> NewCalendar {
     NewCalendar {
         kind: CalendarKind::Feed,
         name: "Work".to_owned(),
@@ -25,24 +25,24 @@ fn feed() -> NewCalendar {
 }
 
 /// A file with these events, each as its lines.
-fn file(events: &[&str]) -> Vec<u8> {
+pub fn file(events: &[&str]) -> Vec<u8> {
     let events = events.iter().map(|event| format!("BEGIN:VEVENT\r\n{event}END:VEVENT\r\n"));
     let events = events.collect::<String>();
     format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{events}END:VCALENDAR\r\n").into_bytes()
 }
 
-fn event(uid: &str, start: &str, more: &str) -> String {
+pub fn event(uid: &str, start: &str, more: &str) -> String {
     format!(
         "UID:{uid}\r\nDTSTAMP:20261101T080000Z\r\nDTSTART;TZID=Europe/Stockholm:{start}\r\n\
          DURATION:PT30M\r\nSUMMARY:Utvecklingssamtal\r\n{more}"
     )
 }
 
-fn with_link(uid: &str, start: &str) -> String {
+pub fn with_link(uid: &str, start: &str) -> String {
     event(uid, start, &format!("LOCATION:{LINK}\r\n"))
 }
 
-fn keep(office: &mut Office, id: u32, body: Vec<u8>, now: Timestamp) -> bool {
+pub fn keep(office: &mut Office, id: u32, body: Vec<u8>, now: Timestamp) -> bool {
     let changed = office.keep_whole(id, Whole { body, ..Whole::default() }, 0.5, now).unwrap();
     office.settle_calendars(now).unwrap();
     office.plan_calendars(now).unwrap();
@@ -50,7 +50,7 @@ fn keep(office: &mut Office, id: u32, body: Vec<u8>, now: Timestamp) -> bool {
 }
 
 /// An office with one calendar, of which every development talk follows a routine.
-fn connected(events: &[&str]) -> (Office, u32) {
+pub fn connected(events: &[&str]) -> (Office, u32) {
     let mut office = given::office();
     let id = office.add_calendar(&feed(), now()).unwrap();
     keep(&mut office, id, file(events), now());
@@ -59,17 +59,17 @@ fn connected(events: &[&str]) -> (Office, u32) {
     (office, id)
 }
 
-fn map(office: &mut Office, words: &str) {
+pub fn map(office: &mut Office, words: &str) {
     let condition = Condition { words: words.to_owned(), ..Condition::default() };
     office.map_meetings(&condition, Some(("bergen-meet", None)), now()).unwrap();
 }
 
-fn on(office: &Office, day: &str) -> Vec<CalendarMeeting> {
+pub fn on(office: &Office, day: &str) -> Vec<CalendarMeeting> {
     let day: jiff::civil::Date = day.parse().unwrap();
     office.calendar_meetings(day, day.tomorrow().unwrap(), now()).unwrap()
 }
 
-fn shown(office: &mut Office, at: Timestamp) -> Vec<String> {
+pub fn shown(office: &mut Office, at: Timestamp) -> Vec<String> {
     let fired = office.look(at).unwrap().into_iter();
     fired.filter(|fired| fired.outcome.is_shown()).map(|fired| fired.id).collect()
 }
@@ -156,12 +156,12 @@ fn what_was_taken_over_follows_its_calendar() {
     assert!(shown(&mut office, at("2026-11-25T10:31")).is_empty(), "no clean-up of what is off");
 }
 
-fn on_link(uid: &str, start: &str, link: &str) -> String {
+pub fn on_link(uid: &str, start: &str, link: &str) -> String {
     event(uid, start, &format!("LOCATION:{link}\r\n"))
 }
 
 /// One meeting of the feed, prepared by the organiser and sent from here.
-fn prepared() -> (Office, u32, u32) {
+pub fn prepared() -> (Office, u32, u32) {
     let (mut office, id) = connected(&[&with_link("a", "20261124T130000")]);
     let key = on(&office, "2026-11-24")[0].key.clone().unwrap();
     let draft = office.prepare_imported(&key, None, now()).unwrap();
@@ -169,7 +169,7 @@ fn prepared() -> (Office, u32, u32) {
     (office, id, meeting_id)
 }
 
-const SECOND: &str = "https://meet.google.com/sec-ondo-nee";
+pub const SECOND: &str = "https://meet.google.com/sec-ondo-nee";
 
 #[test]
 fn a_link_that_changes_in_the_calendar_is_taken_over_and_what_is_out_is_out_of_date() {

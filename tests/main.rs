@@ -13,6 +13,7 @@ mod companion;
 mod compose;
 mod condition;
 mod connected;
+mod connected_again;
 mod damage;
 mod due_list;
 mod given;
