@@ -110,6 +110,29 @@ fn a_new_address_leads_to_the_same_calendar_and_never_to_anothers() {
 }
 
 #[test]
+fn what_was_removed_and_is_connected_anew_goes_on_where_it_was() {
+    for (name, before, after) in [
+        ("moved meanwhile", None, "20261124T150000"),
+        ("reminded of before", Some("2026-11-24T13:01"), "20261124T130000"),
+    ] {
+        let (mut office, id, meeting_id) = prepared();
+        if let Some(before) = before {
+            assert_eq!(shown(&mut office, at(before)).len(), 1, "{name}");
+        }
+        office.remove_calendar(id).unwrap();
+        let anew = office.add_calendar(&feed(), now()).unwrap();
+        let later = before.map_or(now(), at);
+        keep(&mut office, anew, file(&[&with_link("a", after)]), later);
+        let rows = on(&office, "2026-11-24");
+        assert_eq!((rows.len(), rows[0].meeting_id), (1, Some(meeting_id)), "{name}");
+        assert_eq!(rows[0].is_out_of_date, before.is_none(), "{name}");
+        let ids = shown(&mut office, at("2026-11-24T15:00"));
+        let count = ids.iter().filter(|id| id.ends_with("/read_aloud")).count();
+        assert_eq!(count, usize::from(before.is_none()), "{name}: once in all, {ids:?}");
+    }
+}
+
+#[test]
 fn another_calendar_in_the_place_of_one_that_was_removed_cancels_nothing_of_it() {
     let (mut office, id, meeting_id) = prepared();
     office.remove_calendar(id).unwrap();

@@ -40,6 +40,7 @@ mod simulation;
 mod statistics;
 mod store;
 mod text_review;
+mod tied;
 mod typed_day;
 mod unrecorded;
 mod verify;

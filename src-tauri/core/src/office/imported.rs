@@ -86,6 +86,11 @@ impl Found {
         }
     }
 
+    pub fn has_link(&self, link: &Link) -> bool {
+        let key = link.unique_key();
+        self.occurrence.links.iter().any(|own| own.unique_key() == key)
+    }
+
     /// The link that is most likely the meeting's own.
     pub fn link(&self) -> Option<&Link> {
         self.occurrence.links.first()
@@ -130,11 +135,11 @@ pub(super) struct Known {
 
 impl Known {
     pub fn is_adopted(&self, meeting_id: u32) -> bool {
-        self.adopted.values().any(|record| record.meeting_id == meeting_id)
+        self.adopted.values().any(|record| record.meeting_id == meeting_id && !record.is_tied)
     }
 
-    /// The stored meeting that an occurrence is: adopted, sent from here, or the same link at the
-    /// same time.
+    /// The stored meeting that an occurrence is: adopted or tied, sent from here, or the same link
+    /// at the same time.
     pub fn meeting_of(&self, found: &Found, key: &MeetingKey) -> Option<u32> {
         if let Some(adopted) = self.adopted.get(key) {
             return Some(adopted.meeting_id);
@@ -284,9 +289,9 @@ impl Office {
         let old = now.saturating_sub(SignedDuration::from_hours(24 * LINK_DAYS)).unwrap_or(now);
         self.store.delete_link_uses_before(old)?;
         // Whoever reminds plans the rest; here only what has a row is to follow.
-        match self.store.list_meeting_keys(now)?.is_empty() {
-            true => Ok(()),
-            false => self.plan_calendars(now),
+        match self.may_follow(now)? {
+            true => self.plan_calendars(now),
+            false => Ok(()),
         }
     }
 
