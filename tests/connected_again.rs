@@ -143,3 +143,30 @@ fn another_calendar_in_the_place_of_one_that_was_removed_cancels_nothing_of_it()
     assert!(office.upcoming(now()).unwrap().iter().any(|one| one.meeting_id == meeting_id));
     assert_eq!(shown(&mut office, at("2026-11-24T13:00")).len(), 1, "it is still held");
 }
+
+#[test]
+fn two_that_a_broken_file_gives_one_name_are_each_reminded_of_once() {
+    let single = |start: &str| with_link("a", start);
+    let weekly = |start: &str, length: &str| {
+        with_link("a", start).replace("PT30M", length) + "RRULE:FREQ=WEEKLY\r\n"
+    };
+    for (name, events, starts, ends) in [
+        ("at two times", [single("20261124T130000"), single("20261124T150000")], 2, 2),
+        (
+            "series that meet, of two lengths",
+            [weekly("20261110T130000", "PT30M"), weekly("20261117T130000", "PT90M")],
+            1,
+            1,
+        ),
+    ] {
+        let (mut office, _) = connected(&[&events[0], &events[1]]);
+        let times = ["13:00", "13:30", "14:30", "15:00", "15:30"];
+        let mut ids = Vec::new();
+        for time in times {
+            ids.extend(shown(&mut office, at(&format!("2026-11-24T{time}"))));
+        }
+        let count = |word: &str| ids.iter().filter(|id| id.ends_with(word)).count();
+        assert_eq!((count("/read_aloud"), count("/clean_up")), (starts, ends), "{name}: {ids:?}");
+        assert_eq!(on(&office, "2026-11-24").len(), starts, "{name}");
+    }
+}

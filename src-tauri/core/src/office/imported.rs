@@ -179,6 +179,7 @@ impl Office {
             let expanded = expand_together(&files, &self.window(from, to), &self.links);
             let source = calendar_source(calendar.id);
             let calendar = Arc::new(calendar);
+            let mut keys: HashSet<MeetingKey> = HashSet::new();
             for occurrence in expanded.occurrences {
                 // The same meeting in two calendars is one meeting.
                 let name = (occurrence.uid.clone(), occurrence.recurrence_id, occurrence.start);
@@ -186,7 +187,16 @@ impl Office {
                     continue;
                 }
                 let (calendar, source) = (Arc::clone(&calendar), Arc::clone(&source));
-                all.push(Found { calendar, source, occurrence });
+                let mut found = Found { calendar, source, occurrence };
+                if !keys.insert(found.meeting_key()) {
+                    // Two that a broken file gives one name are told apart by their start.
+                    found.occurrence.recurrence_id = Some(found.occurrence.start);
+                    found.occurrence.floating_id = None;
+                    if found.occurrence.uid.is_empty() || !keys.insert(found.meeting_key()) {
+                        continue;
+                    }
+                }
+                all.push(found);
             }
         }
         if several {
