@@ -50,12 +50,12 @@ fn main() {
             office = None;
             shown.clear();
         }
-        let begun = Instant::now();
+        let begun = processor_time();
         let outcome = catch_unwind(AssertUnwindSafe(|| {
             let office = office.get_or_insert_with(|| open(now));
             open_file(office, &input, now, &mut shown)
         }));
-        let took = begun.elapsed();
+        let took = processor_time().saturating_sub(begun);
         if took > slowest.max(SLOW) {
             let file = Path::new(folder).join("slowest.input");
             std::fs::write(file, &input).expect("the input can be kept");
@@ -72,6 +72,14 @@ fn main() {
         }
     }
     println!("{count} inputs, {taken_in} taken in, slowest {slowest:?}");
+}
+
+/// What this process was given of a processor: a busy machine is no finding. Where nobody tells, what passed.
+fn processor_time() -> Duration {
+    static BEGUN: LazyLock<Instant> = LazyLock::new(Instant::now);
+    let told = std::fs::read_to_string("/proc/self/schedstat").unwrap_or_default();
+    let nanoseconds = told.split_whitespace().next().and_then(|first| first.parse().ok());
+    nanoseconds.map_or_else(|| BEGUN.elapsed(), Duration::from_nanos)
 }
 
 fn moment(minutes: usize) -> Timestamp {
