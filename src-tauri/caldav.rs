@@ -108,6 +108,13 @@ fn is_final(problem: Problem) -> bool {
     !matches!(problem, Problem::NotFound | Problem::Unexpected | Problem::NotACalendar)
 }
 
+/// Whether a calendar lets this user in.
+pub fn knock(client: &Client, place: &str, login: Login<'_>) -> Result<(), Failure> {
+    let url = Url::parse(place).map_err(|_| Problem::NotFound)?;
+    let visit = Visit { client, login, origin: url.origin() };
+    visit.find(&url, "<d:resourcetype/>", "0").map(drop)
+}
+
 /// What changed in a calendar since it was last fetched; nothing if nothing did.
 pub fn fetch(
     client: &Client,

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use anyhow::Result;
+use klubba_core::error::Error;
 use klubba_core::limits;
 use klubba_core::office::{Office, Whole};
 use klubba_core::refresh::{Failure, Problem, Progress, examine};
@@ -22,9 +23,24 @@ use crate::wall_clock;
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Connect {
-    File { name: String, path: String },
-    Feed { name: String, address: String },
-    Caldav { url: String, user: String, password: String },
+    File {
+        name: String,
+        path: String,
+    },
+    Feed {
+        name: String,
+        address: String,
+    },
+    Caldav {
+        url: String,
+        user: String,
+        password: String,
+    },
+    /// One that is connected already, by its new address, or its new password.
+    Anew {
+        id: u32,
+        secret: String,
+    },
 }
 
 impl std::fmt::Debug for Connect {
@@ -52,6 +68,7 @@ pub fn connect(
         Connect::Caldav { url, user, password } => {
             connect_caldav(office, data_dir, (url, Login { user, password }), &mut tell)
         }
+        Connect::Anew { id, secret } => connect_anew(office, data_dir, (*id, secret), &mut tell),
     };
     match connected {
         Ok(calendars) => {
@@ -61,6 +78,7 @@ pub fn connect(
         Err(Refused::Problem(problem)) => {
             Ok(Done { problem: Some(office.say_problem(problem)), ..Done::default() })
         }
+        Err(Refused::Told(problem)) => Ok(Done { problem: Some(problem), ..Done::default() }),
         Err(Refused::Error(error)) => Err(error),
     }
 }
@@ -68,6 +86,8 @@ pub fn connect(
 /// Why a calendar was not connected.
 enum Refused {
     Problem(Problem),
+    /// In the user's language.
+    Told(String),
     Error(anyhow::Error),
 }
 
@@ -83,9 +103,12 @@ impl From<Problem> for Refused {
     }
 }
 
-impl From<klubba_core::error::Error> for Refused {
-    fn from(error: klubba_core::error::Error) -> Refused {
-        Refused::Error(error.into())
+impl From<Error> for Refused {
+    fn from(error: Error) -> Refused {
+        match error {
+            Error::Invalid { reason, .. } => Refused::Told(reason),
+            error => Refused::Error(error.into()),
+        }
     }
 }
 
@@ -99,6 +122,14 @@ fn connect_file(office: &mut Office, name: &str, path: &str) -> Result<Vec<u32>,
     let now = wall_clock::now();
     let body = read_file(path)?;
     examine(&body)?;
+    let records = office.calendar_records()?;
+    let known = records.iter().filter_map(|known| known.calendar.location.as_deref());
+    // One file has many paths.
+    let is_same = |known: &&str| {
+        let paths = (std::fs::canonicalize(known), std::fs::canonicalize(path));
+        matches!(paths, (Ok(known), Ok(path)) if known == path)
+    };
+    let path = known.into_iter().find(is_same).unwrap_or(path);
     let id = office.add_calendar(
         &NewCalendar {
             kind: CalendarKind::File,
@@ -120,6 +151,27 @@ fn connect_feed(
     (name, address): (&str, &str),
     tell: &mut impl FnMut(Progress),
 ) -> Result<Vec<u32>, Refused> {
+    let (whole, mut new) = fetch_feed(office, address, tell)?;
+    if !name.trim().is_empty() {
+        new.name = name.to_owned();
+    }
+    let secrets = SourceSecrets::of(data_dir);
+    note_older_places(office, &secrets)?;
+    let known = office.connected_calendar(&new)?.and_then(|known| known.calendar.secret_id);
+    let secret_id = known.unwrap_or_else(|| uuid::Uuid::new_v4().to_string());
+    secrets.keep(office, &secret_id, address.trim())?;
+    let now = wall_clock::now();
+    let id = office.add_calendar(&NewCalendar { secret_id: Some(secret_id), ..new }, now)?;
+    office.keep_whole(id, whole, chance(), now)?;
+    Ok(vec![id])
+}
+
+/// The calendar that an address gives, under the name it gives itself.
+fn fetch_feed(
+    office: &Office,
+    address: &str,
+    tell: &mut impl FnMut(Progress),
+) -> Result<(Whole, NewCalendar), Refused> {
     let now = wall_clock::now();
     let host = server::address(address)?.host_str().unwrap_or_default().to_owned();
     let ask = |client: &Client| feed::fetch(client, address, &Default::default(), now);
@@ -127,26 +179,71 @@ fn connect_feed(
         return Err(Problem::Unexpected.into());
     };
     examine(&whole.body)?;
-    let own = feed::own_addresses(&whole.body);
-    let name = match name.trim() {
-        "" => feed::name(&whole.body).unwrap_or(host),
-        own => own.to_owned(),
+    let new = NewCalendar {
+        kind: CalendarKind::Feed,
+        name: feed::name(&whole.body).unwrap_or(host),
+        location: Some(office.feed_location(feed::place(address)?.as_str())?),
+        account: None,
+        secret_id: None,
+        own_addresses: feed::own_addresses(&whole.body),
     };
-    let secret_id = uuid::Uuid::new_v4().to_string();
-    SourceSecrets::of(data_dir).keep(office, &secret_id, address.trim())?;
-    let id = office.add_calendar(
-        &NewCalendar {
-            kind: CalendarKind::Feed,
-            name,
-            location: None,
-            account: None,
-            secret_id: Some(secret_id),
-            own_addresses: own,
-        },
-        now,
-    )?;
-    office.keep_whole(id, whole, chance(), now)?;
-    Ok(vec![id])
+    Ok((whole, new))
+}
+
+/// Feeds that an older version connected do not say yet which address they have.
+fn note_older_places(office: &mut Office, secrets: &SourceSecrets) -> Result<(), Refused> {
+    for known in office.calendar_records()? {
+        let (CalendarKind::Feed, None, Some(id)) =
+            (known.calendar.kind, &known.calendar.location, &known.calendar.secret_id)
+        else {
+            continue;
+        };
+        let secret = office.calendar_secret(id)?.or_else(|| secrets.find(id));
+        if let Some(place) = secret.and_then(|secret| feed::place(&secret).ok()) {
+            let location = Some(office.feed_location(place.as_str())?);
+            office.connect_anew(known.id, &NewCalendar { location, ..known.calendar })?;
+        }
+    }
+    Ok(())
+}
+
+/// Reaches a calendar that is connected already by its new secret, once that was tried.
+fn connect_anew(
+    office: &mut Office,
+    data_dir: &Path,
+    (id, secret): (u32, &str),
+    tell: &mut impl FnMut(Progress),
+) -> Result<Vec<u32>, Refused> {
+    let record = office.calendar_record(id)?;
+    let secrets = SourceSecrets::of(data_dir);
+    let secret_id = record.calendar.secret_id.clone();
+    let secret_id = secret_id.unwrap_or_else(|| uuid::Uuid::new_v4().to_string());
+    match record.calendar.kind {
+        CalendarKind::File => Err(Problem::NotFound.into()),
+        CalendarKind::Feed => {
+            let (whole, new) = fetch_feed(office, secret, tell)?;
+            note_older_places(office, &secrets)?;
+            let new = NewCalendar { secret_id: Some(secret_id.clone()), ..new };
+            office.connect_anew(id, &new)?;
+            secrets.keep(office, &secret_id, secret.trim())?;
+            office.keep_whole(id, whole, chance(), wall_clock::now())?;
+            Ok(vec![id])
+        }
+        CalendarKind::Caldav => {
+            let user = record.calendar.account.as_deref().unwrap_or_default();
+            let location = record.calendar.location.as_deref().unwrap_or_default();
+            let login = Login { user, password: secret };
+            let host = server::address(location)?.host_str().unwrap_or_default().to_owned();
+            let ask = |client: &Client| caldav::knock(client, location, login);
+            watched(&Client::new(), &host, ask, tell)?;
+            secrets.keep(office, &secret_id, secret)?;
+            // All calendars of the account have this password.
+            let mut records = office.calendar_records()?;
+            records.retain(|one| one.calendar.secret_id.as_deref() == Some(&secret_id));
+            calendar_fetch::fetch(office, data_dir, records, tell)?;
+            Ok(vec![id])
+        }
+    }
 }
 
 fn connect_caldav(

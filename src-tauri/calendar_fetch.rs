@@ -80,6 +80,9 @@ pub fn refresh(
     if records.is_empty() {
         return Ok(false);
     }
+    if which == Which::Unreached {
+        office.note_other_network()?;
+    }
     for record in &records {
         office.begin_fetch(record.id, now)?;
     }

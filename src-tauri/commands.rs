@@ -122,6 +122,7 @@ pub fn builder() -> tauri_specta::Builder<tauri::Wry> {
         calendar::calendars,
         calendar::add_feed,
         calendar::add_caldav,
+        calendar::connect_calendar_anew,
         calendar::set_calendar,
         calendar::remove_calendar,
         calendar::refresh_calendars,

@@ -4,6 +4,8 @@ use jiff::Timestamp;
 use klubba_core::office::Whole;
 use klubba_core::refresh::{Failure, Fetched, Problem};
 
+use url::Url;
+
 use crate::server::{self, Client, Login, Question};
 
 /// What a feed answered.
@@ -48,6 +50,15 @@ pub fn fetch(
         304 => Err(Problem::Unexpected.into()),
         status => Err(Problem::of_status(status).into()),
     }
+}
+
+/// What names a feed: its address without the password in it.
+pub fn place(address: &str) -> Result<Url, Problem> {
+    let mut url = server::address(address)?;
+    // An address of http or https takes it away.
+    let _ = url.set_password(None);
+    url.set_fragment(None);
+    Ok(url)
 }
 
 /// What the calendar calls itself.

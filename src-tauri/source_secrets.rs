@@ -33,7 +33,8 @@ impl SourceSecrets {
             Ok(entry.get_password()? == value)
         });
         match kept {
-            Some(Ok(true)) => Ok(()),
+            // One that was kept in the database before would be used first.
+            Some(Ok(true)) => Ok(office.forget_calendar_secret(id)?),
             _ => Ok(office.keep_calendar_secret(id, secret)?),
         }
     }

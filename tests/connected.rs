@@ -11,9 +11,9 @@ use klubba_core::store::{CalendarKind, NewCalendar};
 
 use crate::given::{self, at, now};
 
-const LINK: &str = "https://meet.google.com/abc-defg-hij";
+pub const LINK: &str = "https://meet.google.com/abc-defg-hij";
 
-fn feed() -> NewCalendar {
+pub fn feed() -> NewCalendar {
     NewCalendar {
         kind: CalendarKind::Feed,
         name: "Work".to_owned(),
@@ -25,24 +25,24 @@ fn feed() -> NewCalendar {
 }
 
 /// A file with these events, each as its lines.
-fn file(events: &[&str]) -> Vec<u8> {
+pub fn file(events: &[&str]) -> Vec<u8> {
     let events = events.iter().map(|event| format!("BEGIN:VEVENT\r\n{event}END:VEVENT\r\n"));
     let events = events.collect::<String>();
     format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{events}END:VCALENDAR\r\n").into_bytes()
 }
 
-fn event(uid: &str, start: &str, more: &str) -> String {
+pub fn event(uid: &str, start: &str, more: &str) -> String {
     format!(
         "UID:{uid}\r\nDTSTAMP:20261101T080000Z\r\nDTSTART;TZID=Europe/Stockholm:{start}\r\n\
          DURATION:PT30M\r\nSUMMARY:Utvecklingssamtal\r\n{more}"
     )
 }
 
-fn with_link(uid: &str, start: &str) -> String {
+pub fn with_link(uid: &str, start: &str) -> String {
     event(uid, start, &format!("LOCATION:{LINK}\r\n"))
 }
 
-fn keep(office: &mut Office, id: u32, body: Vec<u8>, now: Timestamp) -> bool {
+pub fn keep(office: &mut Office, id: u32, body: Vec<u8>, now: Timestamp) -> bool {
     let changed = office.keep_whole(id, Whole { body, ..Whole::default() }, 0.5, now).unwrap();
     office.settle_calendars(now).unwrap();
     office.plan_calendars(now).unwrap();
@@ -50,7 +50,7 @@ fn keep(office: &mut Office, id: u32, body: Vec<u8>, now: Timestamp) -> bool {
 }
 
 /// An office with one calendar, of which every development talk follows a routine.
-fn connected(events: &[&str]) -> (Office, u32) {
+pub fn connected(events: &[&str]) -> (Office, u32) {
     let mut office = given::office();
     let id = office.add_calendar(&feed(), now()).unwrap();
     keep(&mut office, id, file(events), now());
@@ -59,17 +59,17 @@ fn connected(events: &[&str]) -> (Office, u32) {
     (office, id)
 }
 
-fn map(office: &mut Office, words: &str) {
+pub fn map(office: &mut Office, words: &str) {
     let condition = Condition { words: words.to_owned(), ..Condition::default() };
     office.map_meetings(&condition, Some(("bergen-meet", None)), now()).unwrap();
 }
 
-fn on(office: &Office, day: &str) -> Vec<CalendarMeeting> {
+pub fn on(office: &Office, day: &str) -> Vec<CalendarMeeting> {
     let day: jiff::civil::Date = day.parse().unwrap();
     office.calendar_meetings(day, day.tomorrow().unwrap(), now()).unwrap()
 }
 
-fn shown(office: &mut Office, at: Timestamp) -> Vec<String> {
+pub fn shown(office: &mut Office, at: Timestamp) -> Vec<String> {
     let fired = office.look(at).unwrap().into_iter();
     fired.filter(|fired| fired.outcome.is_shown()).map(|fired| fired.id).collect()
 }
@@ -156,12 +156,12 @@ fn what_was_taken_over_follows_its_calendar() {
     assert!(shown(&mut office, at("2026-11-25T10:31")).is_empty(), "no clean-up of what is off");
 }
 
-fn on_link(uid: &str, start: &str, link: &str) -> String {
+pub fn on_link(uid: &str, start: &str, link: &str) -> String {
     event(uid, start, &format!("LOCATION:{link}\r\n"))
 }
 
 /// One meeting of the feed, prepared by the organiser and sent from here.
-fn prepared() -> (Office, u32, u32) {
+pub fn prepared() -> (Office, u32, u32) {
     let (mut office, id) = connected(&[&with_link("a", "20261124T130000")]);
     let key = on(&office, "2026-11-24")[0].key.clone().unwrap();
     let draft = office.prepare_imported(&key, None, now()).unwrap();
@@ -169,7 +169,7 @@ fn prepared() -> (Office, u32, u32) {
     (office, id, meeting_id)
 }
 
-const SECOND: &str = "https://meet.google.com/sec-ondo-nee";
+pub const SECOND: &str = "https://meet.google.com/sec-ondo-nee";
 
 #[test]
 fn a_link_that_changes_in_the_calendar_is_taken_over_and_what_is_out_is_out_of_date() {
@@ -268,6 +268,48 @@ fn what_is_no_meeting_of_hers_gives_no_reminder() {
     assert!(shown(&mut office, at("2026-11-24T13:00")).is_empty());
     let rows = on(&office, "2026-11-24");
     assert!(rows.iter().all(|row| row.place == MeetingPlace::PassedOver && row.why.is_some()));
+}
+
+#[test]
+fn what_comes_more_often_than_any_meeting_is_a_problem_and_no_reminder() {
+    let of_day = |every: u32, from: u32, to: u32| {
+        let minutes: Vec<String> = (0..60).step_by(every as usize).map(|m| m.to_string()).collect();
+        let hours: Vec<String> = (from..to).map(|hour| hour.to_string()).collect();
+        format!("RRULE:FREQ=DAILY;BYHOUR={};BYMINUTE={}", hours.join(","), minutes.join(","))
+    };
+    for (name, rule, planned) in [
+        ("once a week", "RRULE:FREQ=WEEKLY".to_owned(), Some(9)),
+        ("every hour, day and night", "RRULE:FREQ=HOURLY".to_owned(), None),
+        ("talks of five minutes from eight to four", of_day(5, 8, 16), None),
+        ("every quarter of an hour, day and night", of_day(15, 0, 24), None),
+        ("every ten minutes, day and night", of_day(10, 0, 24), Some(0)),
+        ("every minute", "RRULE:FREQ=MINUTELY".to_owned(), Some(0)),
+        ("every second", "RRULE:FREQ=SECONDLY".to_owned(), Some(0)),
+        ("every second, for a while", "RRULE:FREQ=SECONDLY;COUNT=90".to_owned(), Some(90)),
+    ] {
+        let often = with_link("often", "20261124T000000") + &rule + "\r\n";
+        let weekly = with_link("weekly", "20261124T130000") + "RRULE:FREQ=WEEKLY\r\n";
+        let (mut office, id) = connected(&[&often, &weekly]);
+        let problems = office.calendar_problems(id, now()).unwrap();
+        let is_told = problems.iter().any(|problem| problem.contains("fler än 100"));
+        assert_eq!(is_told, planned == Some(0), "{name}: {problems:?}");
+        if let Some(planned) = planned.filter(|planned| *planned < 100) {
+            assert_eq!(office.count_planned(), planned + 9, "{name}: beside the weekly one");
+        }
+        let row = |uid: &str| {
+            let rows = on(&office, "2026-11-24").into_iter();
+            let mut rows = rows.filter(|row| row.key.as_ref().is_some_and(|key| key.uid == uid));
+            rows.next().unwrap()
+        };
+        let place = if is_told { MeetingPlace::PassedOver } else { MeetingPlace::Followed };
+        assert_eq!(row("often").place, place, "{name}");
+        assert_eq!(row("often").why.is_some(), is_told, "{name}");
+        assert_eq!(row("weekly").place, MeetingPlace::Followed, "{name}: no other is passed over");
+        if is_told {
+            let begun = shown(&mut office, at("2026-11-24T13:00"));
+            assert_eq!(begun.len(), 1, "{name}: the other one alone");
+        }
+    }
 }
 
 #[test]
@@ -392,6 +434,8 @@ fn what_is_no_calendar_never_takes_the_place_of_one() {
         (b"<html>Log in</html>".to_vec(), Problem::NotACalendar),
         (Vec::new(), Problem::NotACalendar),
         (half[..half.len() - 30].to_vec(), Problem::Incomplete),
+        (utf16("<html>Log in</html>")[2..].to_vec(), Problem::NotACalendar),
+        (utf16(&String::from_utf8_lossy(&half[..half.len() - 30])), Problem::Incomplete),
     ];
     for (body, problem) in bad {
         assert_eq!(examine(&body), Err(problem));
@@ -443,12 +487,38 @@ fn waits_grow_with_failures_and_never_end() {
         last = wait;
     }
     fetched.failed(Problem::Offline.into(), 0.0, now());
+    assert_eq!(fetched.retry_at.unwrap().duration_since(now()).as_mins(), 1, "another matter");
     fetched.succeeded(true, 0.0, now());
     assert_eq!((fetched.failures, fetched.problem), (0, None));
     assert!(!fetched.wants_full(now()) && fetched.wants_full(at("2026-11-24T09:00")));
     // A clock that was far ahead puts nothing off.
     fetched.retry_at = Some(at("2027-11-24T09:00"));
     assert_eq!(fetched.due_at(now()), now());
+}
+
+#[test]
+fn what_was_not_reached_is_soon_tried_again() {
+    for (problem, minutes) in [
+        (Problem::Offline, [1, 2, 4, 8, 15, 15, 15, 15, 15, 15]),
+        (Problem::Timeout, [1, 2, 4, 8, 16, 32, 64, 128, 240, 240]),
+        (Problem::Certificate, [1, 2, 4, 8, 16, 32, 64, 128, 240, 240]),
+        (Problem::NotFound, [15, 30, 60, 120, 240, 240, 240, 240, 240, 240]),
+    ] {
+        let (mut office, id) = connected(&[&with_link("a", "20261124T130000")]);
+        let failed = |office: &mut Office, chance: f64| {
+            office.keep_failure(id, problem.into(), chance, now()).unwrap();
+            let fetched = office.calendar_record(id).unwrap().fetched;
+            fetched.retry_at.unwrap().duration_since(now())
+        };
+        let waits = minutes.map(|_| failed(&mut office, 0.0).as_mins());
+        assert_eq!(waits, minutes, "{problem:?}");
+        office.note_other_network().unwrap();
+        let wait = failed(&mut office, 1.0);
+        match problem.may_be_the_network() {
+            true => assert_eq!(wait.as_secs(), 72, "{problem:?}: a new network, a new beginning"),
+            false => assert_eq!(wait.as_mins(), 243, "{problem:?}: the network has no part in it"),
+        }
+    }
 }
 
 #[test]
@@ -490,6 +560,7 @@ fn nobody_is_kept_in_whatever_way_a_file_is_written() {
         ("LF", text.replace("\r\n", "\n").into_bytes()),
         ("CR before an empty line", text.replace("\r\nORG", "\rORG").into_bytes()),
         ("UTF-16", utf16(&text)),
+        ("UTF-16 without its mark", utf16(&text)[2..].to_vec()),
     ] {
         let kept = String::from_utf8(without_people(&bytes)).expect("it is kept as UTF-8");
         assert!(!kept.contains("Nordmann") && !kept.contains("hemma.se"), "{name}: {kept:?}");
@@ -514,6 +585,7 @@ fn an_opened_file_hides_no_other() {
     let long = plain("long", "27").replace("UID:long", &"X-A:b\r\n".repeat(1_500_000));
     for (name, odd) in [
         ("UTF-16", utf16(&plain("wide", "26"))),
+        ("UTF-16 without its mark", utf16(&plain("wide", "26"))[2..].to_vec()),
         ("with BOM", [b"\xef\xbb\xbf".to_vec(), plain("bom", "26").into_bytes()].concat()),
         ("many components", many.into_bytes()),
         ("very long", long.into_bytes()),

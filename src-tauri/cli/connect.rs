@@ -52,6 +52,14 @@ pub enum Add {
         #[arg(long, value_enum, default_value = "text")]
         format: TextOrJson,
     },
+    /// A calendar that is connected already, by its new address or its new password, read from
+    /// standard input or asked for.
+    Anew {
+        /// The calendar's number, as `klubba calendar list` shows it.
+        id: u32,
+        #[arg(long, value_enum, default_value = "text")]
+        format: TextOrJson,
+    },
 }
 
 #[derive(Args)]
@@ -112,6 +120,9 @@ impl Add {
             }
             Add::Caldav { url, user, format } => {
                 (Connect::Caldav { url, user, password: secret("Password: ")? }, format)
+            }
+            Add::Anew { id, format } => {
+                (Connect::Anew { id, secret: secret("Address or password: ")? }, format)
             }
         };
         let dir = paths::data_dir(data_dir)?;

@@ -67,6 +67,18 @@ pub fn add_caldav(
     connect(&app, &shell, Connect::Caldav { url, user, password })
 }
 
+/// Reaches a connected calendar by its new address, or its new password, once that was tried.
+#[tauri::command(async)]
+#[specta::specta]
+pub fn connect_calendar_anew(
+    app: AppHandle,
+    shell: State<'_, Shell>,
+    id: u32,
+    secret: String,
+) -> Answer<Vec<CalendarView>> {
+    connect(&app, &shell, Connect::Anew { id, secret })
+}
+
 fn connect(app: &AppHandle, shell: &Shell, connect: Connect) -> Answer<Vec<CalendarView>> {
     let order = Order::Connect(connect);
     let tell = |progress| shell.put_progress(app, Some(progress));

@@ -1000,8 +1000,8 @@ fn encodings() {
     }
     let split: Vec<u8> = split.into_iter().filter(|byte| !matches!(byte, 1 | 2)).collect();
     let latin: Vec<u8> = text.chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect();
-    let utf16 = |to: fn(u16) -> [u8; 2], mark: [u8; 2]| {
-        mark.into_iter().chain(text.encode_utf16().flat_map(to)).collect::<Vec<u8>>()
+    let utf16 = |to: fn(u16) -> [u8; 2], mark: &[u8]| {
+        mark.iter().copied().chain(text.encode_utf16().flat_map(to)).collect::<Vec<u8>>()
     };
     for (name, bytes) in [
         ("UTF-8", text.clone().into_bytes()),
@@ -1011,8 +1011,10 @@ fn encodings() {
         ("CR CR LF", text.replace("\r\n", "\r\r\n").into_bytes()),
         ("Latin-1", latin),
         ("fold inside a character", split),
-        ("UTF-16 LE", utf16(u16::to_le_bytes, [0xff, 0xfe])),
-        ("UTF-16 BE", utf16(u16::to_be_bytes, [0xfe, 0xff])),
+        ("UTF-16 LE", utf16(u16::to_le_bytes, &[0xff, 0xfe])),
+        ("UTF-16 BE", utf16(u16::to_be_bytes, &[0xfe, 0xff])),
+        ("UTF-16 LE without a mark", utf16(u16::to_le_bytes, &[])),
+        ("UTF-16 BE without a mark", utf16(u16::to_be_bytes, &[])),
         (
             "a byte order mark between files that were put together",
             text.replace("BEGIN:VEVENT", "\u{feff}BEGIN:VEVENT").into_bytes(),

@@ -1,5 +1,6 @@
 //! Calendars and series of talks as they are seen: both themes, both widths, two languages. axe
-//! finds nothing, and there are pictures to look at.
+//! finds nothing, and there are pictures to look at. At last what no longer holds is put right: an
+//! invitation is sent anew, and a calendar gets a new address.
 
 use jiff::{Timestamp, ToSpan, Zoned};
 use klubba_core::office::{Office, Settings, Way};
@@ -8,7 +9,8 @@ use klubba_core::text::Lang;
 
 use crate::app::App;
 use crate::calendar_server::{Manner, Server, answer};
-use crate::connected::{add_feed_named, run};
+use crate::clipboard;
+use crate::connected::{add_feed_named, json, run};
 use crate::desktop::{Desktop, Keyring, Parts};
 use crate::screens::look;
 use crate::wait::until;
@@ -121,7 +123,7 @@ async fn calendars_and_series_are_accessible_in_both_themes_and_both_widths() {
     let mut problems = Vec::new();
     window.see("#calendars").await;
     look(&window, "meetings-empty", "light", &mut problems).await;
-    let _servers = connect(&desktop);
+    let servers = connect(&desktop);
     for (lang, title) in [("sv", "Möten"), ("nb", "Møter")] {
         window.go("settings/").await;
         window.choose("#lang", lang).await;
@@ -140,7 +142,75 @@ async fn calendars_and_series_are_accessible_in_both_themes_and_both_widths() {
             look_at_a_series(&window, (lang, theme), &mut problems).await;
         }
     }
+    send_the_changed_invitation(&window, &desktop).await;
+    give_a_new_address(&window, (&desktop, &servers), &mut problems).await;
     assert!(problems.is_empty(), "{} found:\n{}", problems.len(), problems.join("\n"));
+}
+
+/// The talk that the calendar moved from ten to one: the same meeting, for every calendar.
+async fn send_the_changed_invitation(window: &Window<'_>, desktop: &Desktop) {
+    window.go("meetings/").await;
+    window.press("Send endret innkalling").await;
+    window.switch("Endre møtet").await;
+    window.see("#create-link").await;
+    window.press("Kalenderfil").await;
+    window.hear("Kalenderfilen er klar").await;
+    let home = desktop.home();
+    let home = home.to_str().expect("a plain path");
+    let file = desktop.ask("find", &[home, "-name", "klubba-invitation*.ics"]);
+    let ics = std::fs::read_to_string(&file).expect("one file");
+    let ics = ics.replace("\r\n ", "");
+    let day = Zoned::now().date().saturating_add(1.days()).strftime("%Y%m%d").to_string();
+    for line in ["UID:uid@klubba", "SEQUENCE:1"] {
+        assert!(ics.lines().any(|own| own == line), "{line} in:\n{ics}");
+    }
+    assert!(ics.contains(&format!("DTSTART;TZID=Europe/Stockholm:{day}T130000")), "{ics}");
+    assert!(ics.contains("https://meet.google.com/bbb-bbbb-bbb"), "{ics}");
+    window.key("ctrl+Return");
+    window.hear("Innkallingen er kopiert").await;
+    let text = clipboard::text(desktop).await;
+    assert!(text.contains("13.00") && !text.contains("10.00"), "the new time:\n{text}");
+    assert!(text.contains("https://meet.google.com/bbb-bbbb-bbb"), "{text}");
+    window.switch("Møter").await;
+    until("nothing out of date", async || {
+        (!window.text().await.contains("Send endret innkalling")).then_some(())
+    })
+    .await;
+}
+
+/// The calendar whose address no longer holds is given another, and stays the same calendar.
+async fn give_a_new_address(
+    window: &Window<'_>,
+    (desktop, servers): (&Desktop, &[Server]),
+    problems: &mut Vec<String>,
+) {
+    let listed = || json(desktop, &["calendar", "list", "--format", "json"], "");
+    let before = listed();
+    window.see("#calendars").await;
+    window.click("li[data-problem=true] button").await;
+    window.see("dialog[open] #calendar-secret").await;
+    look(window, "calendar-new-address", "dark", problems).await;
+    window.fill("#calendar-secret", &servers[0].address("/x.ics")).await;
+    window.click("dialog[open] button[type=submit]").await;
+    window.hear("«Arbete»").await;
+    let new = Server::start(calendar(&[
+        ("Gamla adressen", 2, 8, "Frukost", String::new()),
+        ("more", 4, 8, "Fika", String::new()),
+    ]));
+    window.fill("#calendar-secret", &new.address("/y.ics")).await;
+    window.click("dialog[open] button[type=submit]").await;
+    until("the dialog to close", async || (!window.has("dialog[open]").await).then_some(())).await;
+    add_feed_named(desktop, "Igen", &new.address("/y.ics"));
+    let after = listed();
+    for (before, after) in before.as_array().into_iter().zip(after.as_array()) {
+        assert_eq!(before.len(), after.len(), "no calendar more: {after:?}");
+        assert_eq!((&after[1]["id"], &after[1]["name"]), (&before[1]["id"], &before[1]["name"]));
+        assert_eq!(
+            (&before[1]["problem"], after[1]["problem"].is_null()),
+            (&"unauthorised".into(), true)
+        );
+        assert_eq!(after[1]["event_count"], 2);
+    }
 }
 
 /// The connected calendars with their troubles, and the forms to connect one.

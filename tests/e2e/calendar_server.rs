@@ -162,7 +162,10 @@ fn pass_on(mut stream: TcpStream, port: u16, given: Given) -> std::io::Result<()
     let mut body = vec![0; length];
     reader.read_exact(&mut body)?;
     let Some(body) = given(String::from_utf8_lossy(&body).into_owned()) else {
-        return stream.write_all(b"HTTP/1.1 501 Not Implemented\r\nContent-Length: 0\r\n\r\n");
+        // Told that it ends, or the next question may go the same way while it closes.
+        let refusal =
+            "HTTP/1.1 501 Not Implemented\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+        return stream.write_all(refusal.as_bytes());
     };
     let mut server = TcpStream::connect(("127.0.0.1", port))?;
     let length = body.len();

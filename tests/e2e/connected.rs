@@ -164,6 +164,21 @@ async fn a_secret_address_is_in_the_keyring_alone() {
     desktop.ask("secret-tool", &forget);
     let calendar = refreshed(&desktop);
     assert_eq!((&calendar["problem"], &calendar["event_count"]), (&"no_secret".into(), &1.into()));
+    // Connected again it is the same one, and the keyring has its address again.
+    let again = add_feed(&desktop, &server.address("/secret/basic.ics"));
+    assert_eq!((&again["id"], &again["problem"]), (&calendar["id"], &Value::Null));
+    assert_eq!((refreshed(&desktop)["problem"].is_null(), meetings(&desktop)), (true, 1));
+    // So is a file, by whatever path.
+    let path = desktop.path("work.ics");
+    std::fs::write(&path, &body).expect("a file");
+    std::os::unix::fs::symlink(&path, desktop.path("link.ics")).expect("another path to it");
+    for name in ["work.ics", "link.ics", "run/../work.ics"] {
+        let path = desktop.path(name).display().to_string();
+        json(&desktop, &["calendar", "add", "file", &path, "--format", "json"], "");
+        let listed = json(&desktop, &["calendar", "list", "--format", "json"], "");
+        assert_eq!(listed.as_array().map(Vec::len), Some(2), "{name}: {listed}");
+        assert_eq!(meetings(&desktop), 1, "{name}");
+    }
 }
 
 fn walk(folder: &std::path::Path) -> Vec<PathBuf> {
@@ -253,10 +268,12 @@ fn follows(desktop: &Desktop, port: u16, folder: &str, login: &str, forget_token
     for number in 0..60 {
         put(&format!("b{number}"), "20261209T120000Z");
     }
-    assert_eq!(refreshed(desktop)["event_count"], 61, "more than one portion");
+    let calendar = refreshed(desktop);
+    assert_eq!(calendar["event_count"], 61, "more than one portion: {calendar}");
     let (status, said) = request(port, "DELETE", &format!("{folder}b0.ics"), login, "");
     assert!((200..300).contains(&status), "{said}");
-    assert_eq!(refreshed(desktop)["event_count"], 60);
+    let calendar = refreshed(desktop);
+    assert_eq!(calendar["event_count"], 60, "{calendar}");
     forget_tokens();
     put("c", "20261210T120000Z");
     let calendar = refreshed(desktop);
@@ -299,6 +316,16 @@ async fn radicale_is_followed() {
     let said = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(2), "{said}");
     assert!(!said.contains("wrong\n"), "{said}");
+    // Another password: told of, and given to the same calendar once it is the right one.
+    std::fs::write(folder.path().join("users"), "user:other\n").expect("a file");
+    let calendar = refreshed(&desktop);
+    assert_eq!(calendar["problem"], "unauthorised", "{calendar}");
+    let anew = ["calendar", "add", "anew", "1", "--format", "json"];
+    assert_eq!(run(&desktop, &anew, "wrong\n").status.code(), Some(2));
+    let told = json(&desktop, &anew, "other\n");
+    assert_eq!((&told[0]["id"], &told[0]["problem"]), (&calendar["id"], &Value::Null), "{told}");
+    let listed = json(&desktop, &["calendar", "list", "--format", "json"], "");
+    assert_eq!((listed.as_array().map(Vec::len), meetings(&desktop)), (Some(1), 61), "{listed}");
 }
 
 #[tokio::test]

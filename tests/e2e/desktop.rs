@@ -90,6 +90,12 @@ impl Desktop {
         .await;
     }
 
+    /// Whoever asks for the system's bus from now on finds this desktop's.
+    pub fn let_its_bus_be_the_systems(&mut self) {
+        let address = self.variable(BUS).expect("a desktop with a bus").to_owned();
+        self.set("DBUS_SYSTEM_BUS_ADDRESS", address);
+    }
+
     /// Klubba's clock on this desktop can be set from now on.
     pub fn start_clock(&mut self) {
         let file = self.path("clock");

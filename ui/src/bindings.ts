@@ -126,6 +126,8 @@ export const commands = {
 	addFeed: (name: string, address: string) => typedError<CalendarView[], CommandError>(__TAURI_INVOKE("add_feed", { name, address })),
 	/**  Connects every calendar of an account on a CalDAV server, and fetches them once. */
 	addCaldav: (url: string, user: string, password: string) => typedError<CalendarView[], CommandError>(__TAURI_INVOKE("add_caldav", { url, user, password })),
+	/**  Reaches a connected calendar by its new address, or its new password, once that was tried. */
+	connectCalendarAnew: (id: number, secret: string) => typedError<CalendarView[], CommandError>(__TAURI_INVOKE("connect_calendar_anew", { id, secret })),
 	/**  Gives a calendar another name, or switches it on or off. */
 	setCalendar: (id: number, name: string, isEnabled: boolean) => typedError<null, CommandError>(__TAURI_INVOKE("set_calendar", { id, name, isEnabled })),
 	/**  Disconnects a calendar. Meetings that something was recorded of stay. */

@@ -16,6 +16,7 @@ mod problem;
 mod recurrence;
 mod rule;
 mod series;
+mod show;
 mod slots;
 mod vtimezone;
 mod when;

@@ -7,6 +7,7 @@ mod agenda;
 mod calendar;
 mod calendar_file;
 mod calendar_meetings;
+mod calendar_warnings;
 mod change;
 mod closed;
 mod coming;
@@ -20,6 +21,7 @@ mod incident;
 mod invite;
 mod length;
 mod link_use;
+mod mapping;
 mod matters;
 mod meeting;
 mod occurrences;
@@ -44,9 +46,8 @@ use specta::Type;
 
 pub use calendar::{CalendarView, Delta, Whole};
 pub use calendar_file::{CalendarFile, FileMeeting};
-pub use calendar_meetings::{
-    CalendarMeeting, CalendarWarning, MappingView, MeetingPlace, RoutineOffer,
-};
+pub use calendar_meetings::{CalendarMeeting, MeetingPlace};
+pub use calendar_warnings::CalendarWarning;
 pub use change::{ChangeForm, OldLink};
 pub use coming::{ComingDay, ComingMeeting};
 pub use compose::{Handed, WebCalendar};
@@ -54,6 +55,7 @@ pub use due::{DueGroup, DueReminder, Notice};
 pub use history::{HistoryChoices, Period, Receipt};
 pub use incident::NoteFinding;
 pub use invite::{Outgoing, Way};
+pub use mapping::{MappingView, RoutineOffer};
 pub use preview::{MediumSaid, Packed, Preview};
 pub use readiness::{ReadinessEdit, ReadinessEvent, ReadinessList, ReadinessRow};
 pub use reminder_plan::PlannedReminder;

@@ -14,10 +14,13 @@ use crate::words::{Words, arg};
 
 /// Between two looks at a calendar.
 pub const EVERY: SignedDuration = SignedDuration::from_mins(15);
-/// So much earlier or later, that not all of a school ask at the same minute.
+/// So much later at most, that not all of a school ask at the same minute.
 const JITTER: SignedDuration = SignedDuration::from_mins(3);
 /// Some servers say «not modified» for ever: so often the whole is fetched whatever they say.
 const FULL_EVERY: SignedDuration = SignedDuration::from_hours(24);
+/// The first wait after nothing was reached: whoever comes back to a network, or is let in by one,
+/// soon has her calendars.
+const UNREACHED: SignedDuration = SignedDuration::from_mins(1);
 /// The longest wait after failures.
 const MAX_WAIT: SignedDuration = SignedDuration::from_hours(4);
 /// The longest wait a server can ask for.
@@ -190,16 +193,12 @@ impl From<Problem> for Failure {
 /// # Errors
 /// `NotACalendar` or `Incomplete`.
 pub fn examine(body: &[u8]) -> Result<(), Problem> {
-    let first = memchr::memmem::find(body, b"BEGIN:VCALENDAR");
-    // UTF-16 is read as well; its letters have a zero between them.
-    let is_wide = body.starts_with(&[0xff, 0xfe]) || body.starts_with(&[0xfe, 0xff]);
-    if is_wide {
-        return Ok(());
-    }
+    let body = as_utf8(body);
+    let first = memchr::memmem::find(&body, b"BEGIN:VCALENDAR");
     if first.is_none() {
         return Err(Problem::NotACalendar);
     }
-    let last = |what: &[u8]| memchr::memmem::rfind(body, what);
+    let last = |what: &[u8]| memchr::memmem::rfind(&body, what);
     match last(b"END:VCALENDAR") {
         Some(end) if last(b"BEGIN:VEVENT").is_none_or(|event| event < end) => Ok(()),
         _ => Err(Problem::Incomplete),
@@ -209,7 +208,7 @@ pub fn examine(body: &[u8]) -> Result<(), Problem> {
 /// The hash of a body without DTSTAMP lines, which many servers write anew for every request.
 pub fn content_hash(body: &[u8]) -> String {
     let mut hash = Sha256::new();
-    for line in body.split_inclusive(|byte| *byte == b'\n') {
+    for line in as_utf8(body).split_inclusive(|byte| *byte == b'\n') {
         if !line.starts_with(b"DTSTAMP") {
             hash.update(line);
         }
@@ -275,6 +274,11 @@ impl Fetched {
         self.retry_at = None;
     }
 
+    /// The network is another: what it was like before says nothing any more.
+    pub fn begin_anew(&mut self) {
+        self.failures = 0;
+    }
+
     /// Somebody is at it just now.
     pub fn is_under_way(&self, now: Timestamp) -> bool {
         let recent = |at: Timestamp| now >= at && now.duration_since(at) < ATTEMPT;
@@ -296,20 +300,25 @@ impl Fetched {
     /// The copy stays as it was.
     pub fn failed(&mut self, failure: Failure, chance: f64, now: Timestamp) {
         self.attempt_at = Some(now);
+        let before = self.problem.map(Problem::may_be_the_network);
         self.problem = Some(failure.problem);
-        // Being offline is no fault of a server: it is not made to wait longer and longer.
-        self.failures = match failure.problem {
-            Problem::Offline => self.failures.max(1),
-            _ => self.failures.saturating_add(1),
+        let is_the_same = before == Some(failure.problem.may_be_the_network());
+        self.failures = if is_the_same { self.failures.saturating_add(1) } else { 1 };
+        let (first, longest) = match failure.problem {
+            // Being offline is no fault of a server: it is not made to wait longer and longer.
+            Problem::Offline => (UNREACHED, EVERY),
+            problem if problem.may_be_the_network() => (UNREACHED, MAX_WAIT),
+            _ => (EVERY, MAX_WAIT),
         };
-        let doubled = EVERY * 2_i32.pow(self.failures.saturating_sub(1).min(4));
+        let doubled = first * 2_i32.pow(self.failures.saturating_sub(1).min(8));
         let asked = failure.retry_after.unwrap_or_default().min(MAX_RETRY_AFTER);
-        self.retry_at = Some(later(now, doubled.min(MAX_WAIT).max(asked), chance));
+        self.retry_at = Some(later(now, doubled.min(longest).max(asked), chance));
     }
 }
 
-/// After this wait, give or take; never sooner than a server asked for by more than the jitter.
+/// After this wait and a little by chance, a fifth of it at most.
 fn later(now: Timestamp, wait: SignedDuration, chance: f64) -> Timestamp {
-    let jitter = SignedDuration::from_secs_f64(JITTER.as_secs_f64() * chance.clamp(0.0, 1.0));
+    let most = JITTER.min(wait / 5).as_secs_f64();
+    let jitter = SignedDuration::from_secs_f64(most * chance.clamp(0.0, 1.0));
     now.saturating_add(wait + jitter).unwrap_or(now)
 }

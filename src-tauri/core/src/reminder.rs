@@ -17,6 +17,7 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+pub(crate) use key::CALENDAR_SOURCE;
 pub use key::{ImportedKey, Instance, MeetingKey, OWN_SOURCE, calendar_source};
 pub use quiet::{
     MAX_LEAD_MINUTES, MAX_LEADS, PauseFor, QuietHours, ReminderSettings, ReminderTest, TestState,
@@ -233,7 +234,7 @@ impl Planned {
         else {
             return None;
         };
-        if occurrence.is_transparent {
+        if occurrence.is_transparent || occurrence.is_too_often {
             return None;
         }
         let instance = occurrence.floating_id.map(Instance::Local);

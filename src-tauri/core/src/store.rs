@@ -65,6 +65,7 @@ static MIGRATION_STEPS: &[M<'static>] = &[
     M::up(include_str!("../migrations/0012_incident_chain.sql")),
     M::up(include_str!("../migrations/0013_calendar_link.sql")),
     M::up(include_str!("../migrations/0014_meeting_count.sql")),
+    M::up(include_str!("../migrations/0015_calendar_tie.sql")),
 ];
 /// Every migration in order; tests validate them.
 pub static MIGRATIONS: Migrations<'static> = Migrations::from_slice(MIGRATION_STEPS);

@@ -10,7 +10,8 @@ use super::line::{ContentLine, as_utf8, lines_with_ends};
 use super::occurrence::{Expanded, Occurrence, Start, Window};
 use super::problem::{ProblemCode, Problems};
 use super::recurrence::Budget;
-use super::series::{Series, Show};
+use super::series::Series;
+use super::show::Show;
 use super::zone::{Zone, Zones};
 use crate::link::LinkPatterns;
 use jiff::civil::Time;
@@ -52,7 +53,9 @@ pub fn expand_together(
         occurrences: Vec::new(),
     };
     for series in grouped(events, window, show.problems) {
+        let first = show.occurrences.len();
         series.expand(&mut show);
+        show.mark_too_often(first);
         if show.occurrences.len() >= MAX_OCCURRENCES {
             show.problems.add(
                 1,

@@ -89,22 +89,24 @@ pub(super) fn unescaped(value: &str) -> String {
     text
 }
 
-/// A file without its byte order mark, and in UTF-8 where that says UTF-16, as some programs write.
+/// A file without its byte order mark, and in UTF-8 where it is in UTF-16, as some programs write.
+///
+/// Without a mark, UTF-16 is told by its zeros: a calendar begins with letters that need one byte.
 pub(crate) fn as_utf8(file: &[u8]) -> Cow<'_, [u8]> {
-    let units = |from: fn([u8; 2]) -> u16| {
-        file[2..].chunks_exact(2).map(move |pair| from([pair[0], pair[1]]))
-    };
-    let text = match file {
-        [0xff, 0xfe, ..] => char::decode_utf16(units(u16::from_le_bytes))
-            .map(|c| c.unwrap_or('\u{fffd}'))
-            .collect::<String>(),
-        [0xfe, 0xff, ..] => char::decode_utf16(units(u16::from_be_bytes))
-            .map(|c| c.unwrap_or('\u{fffd}'))
-            .collect::<String>(),
-        [0xef, 0xbb, 0xbf, rest @ ..] => return rest.into(),
-        _ => return file.into(),
-    };
-    text.into_bytes().into()
+    match file {
+        [0xff, 0xfe, rest @ ..] => of_utf16(rest, u16::from_le_bytes).into(),
+        [0xfe, 0xff, rest @ ..] => of_utf16(rest, u16::from_be_bytes).into(),
+        [0xef, 0xbb, 0xbf, rest @ ..] => rest.into(),
+        [one, 0, two, 0, ..] if *one > 0 && *two > 0 => of_utf16(file, u16::from_le_bytes).into(),
+        [0, one, 0, two, ..] if *one > 0 && *two > 0 => of_utf16(file, u16::from_be_bytes).into(),
+        _ => file.into(),
+    }
+}
+
+fn of_utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Vec<u8> {
+    let units = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
+    let text = char::decode_utf16(units).map(|c| c.unwrap_or('\u{fffd}'));
+    text.collect::<String>().into_bytes()
 }
 
 /// Each line with its end: LF, CR LF, CR CR LF, or CR alone.

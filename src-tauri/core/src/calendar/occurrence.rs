@@ -59,6 +59,8 @@ pub struct Occurrence {
     /// Addresses of the invited who declined.
     pub declined_by: Arc<[String]>,
     pub links: Arc<[Link]>,
+    /// Its series has so many that day that they are no meetings.
+    pub is_too_often: bool,
     /// Line of the event in the file.
     pub line: u32,
 }

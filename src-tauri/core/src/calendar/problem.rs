@@ -44,6 +44,7 @@ pub enum ProblemCode {
     TooManyDates,
     TooManyInstances,
     TooManyOccurrences,
+    TooOften,
     RulesTooCostly,
     NotClosed,
     OutsideCalendar,
@@ -113,6 +114,10 @@ impl ProblemCode {
             Self::TooManyOccurrences => {
                 ("too_many_occurrences", "more than {0} occurrences; the rest is not shown")
             }
+            Self::TooOften => (
+                "too_often",
+                "the series has more than {0} meetings a day; nobody is reminded of them",
+            ),
             Self::RulesTooCostly => (
                 "rules_too_costly",
                 "the rule takes too long to work out; not all its instances are shown",

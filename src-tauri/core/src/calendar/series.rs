@@ -1,18 +1,16 @@
 //! The events of one UID: a master, its rules, and the overrides that move or cancel single instances.
 
-use super::details::Details;
 use super::event::{End, Event, Extra, RecurrenceId};
 use super::expand::{Bounds, MAX_OCCURRENCES};
 use super::instance::{Excluded, Key, at_local, key_at, key_of, local_day, original_local};
-use super::occurrence::{Occurrence, Start};
 use super::problem::{ProblemCode, Problems};
-use super::recurrence::{self, Budget, MAX_INSTANCES, Shortage, Span};
+use super::recurrence::{self, MAX_INSTANCES, Shortage, Span};
 use super::rule::{Rule, Until};
-use super::when::{Length, When, ZonedTime};
-use crate::link::LinkPatterns;
+use super::show::{Show, Source};
+use super::when::{When, ZonedTime};
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
-use jiff::{SignedDuration, Timestamp, ToSpan};
+use jiff::{SignedDuration, ToSpan};
 use std::collections::{BTreeMap, HashSet};
 
 /// No event is looked for further before the window than this, however long it lasts.
@@ -27,26 +25,11 @@ pub(super) struct Series<'a> {
     zone: TimeZone,
 }
 
-/// Where a series puts its occurrences, and what it may spend.
-pub(super) struct Show<'s> {
-    pub bounds: Bounds,
-    pub patterns: &'s LinkPatterns,
-    pub problems: &'s mut Problems,
-    pub budget: Budget,
-    pub occurrences: Vec<Occurrence>,
-}
-
 /// One instance before overrides.
 struct Instance<'e> {
     local: DateTime,
     /// Of an RDATE that is a period.
     end: Option<&'e End>,
-}
-
-/// What an occurrence takes from an event: its own times, and its details once read.
-struct Source<'e, 'a> {
-    event: &'e Event<'a>,
-    details: Option<Details>,
 }
 
 impl<'a> Series<'a> {
@@ -357,124 +340,6 @@ impl Shift<'_, '_> {
             }
         }
     }
-}
-
-impl Show<'_> {
-    /// Adds one occurrence if any of it lies in the window; `period` is an end of its own.
-    fn show(
-        &mut self,
-        start: &When,
-        period: Option<&End>,
-        recurrence_id: Option<Key>,
-        source: &mut Source,
-        series: Option<&Event>,
-    ) {
-        let event = source.event;
-        let (from, mut to) = (self.start(start), self.end(start, period, event));
-        if to.rank() < from.rank() {
-            self.problems.add(event.line, event.uid.as_deref(), ProblemCode::EndBeforeStart, &[]);
-            to = from;
-        }
-        if !self.overlaps(from, to) {
-            return;
-        }
-        let details = source
-            .details
-            .get_or_insert_with(|| Details::read(event, series, self.patterns, self.problems))
-            .clone();
-        self.occurrences.push(Occurrence {
-            uid: details.uid,
-            recurrence_id,
-            floating_id: floating_id(recurrence_id, &series.unwrap_or(event).start),
-            start: from,
-            end: to,
-            summary: details.summary,
-            location: details.location,
-            description: details.description,
-            status: details.status,
-            sequence: event.version.sequence,
-            is_private: details.is_private,
-            is_transparent: details.is_transparent,
-            declined_by: details.declined_by,
-            links: details.links,
-            line: event.line,
-        });
-    }
-
-    fn start(&self, start: &When) -> Start {
-        match start {
-            When::Day(date) => Start::Day(*date),
-            When::Time(time) => Start::Instant(time.instant()),
-        }
-    }
-
-    /// The event's own instance ends when it says; every other lasts as long on the wall clock.
-    fn end(&self, start: &When, period: Option<&End>, event: &Event) -> Start {
-        if let (When::Time(_), Some(End::At(When::Time(end)))) = (start, period) {
-            return Start::Instant(end.instant());
-        }
-        match (start, period.unwrap_or(&event.end)) {
-            (When::Day(date), End::At(end)) => {
-                let days =
-                    event.start.local().date().duration_until(end.local().date()).as_hours() / 24;
-                Start::Day(date.saturating_add(days.days()))
-            }
-            (When::Day(date), End::After(length)) => {
-                Start::Day(date.saturating_add(whole_days(*length).days()))
-            }
-            (When::Day(date), End::Unsaid) => Start::Day(date.tomorrow().unwrap_or(*date)),
-            (When::Time(time), End::After(length)) => {
-                Start::Instant(length.end_of(time).unwrap_or_else(|| time.instant()))
-            }
-            (When::Time(time), End::Unsaid) => Start::Instant(time.instant()),
-            (When::Time(time), End::At(end)) => Start::Instant(end_at(time, end, event)),
-        }
-    }
-
-    fn overlaps(&self, from: Start, to: Start) -> bool {
-        match (from, to) {
-            (Start::Day(from), Start::Day(to)) => {
-                let window = &self.bounds.window;
-                from < window.to && (to > window.from || (from == to && from >= window.from))
-            }
-            (from, to) => {
-                let (from, to) = (from.rank().0, to.rank().0);
-                from < self.bounds.to
-                    && (to > self.bounds.from || (from == to && from >= self.bounds.from))
-            }
-        }
-    }
-}
-
-fn floating_id(key: Option<Key>, master_start: &When) -> Option<DateTime> {
-    match (key?, master_start) {
-        (Key::Instant(instant), When::Time(start)) if start.is_floating => {
-            Some(start.zone.local(instant))
-        }
-        _ => None,
-    }
-}
-
-/// The end on the wall clock of the start; the exact length where a clock change would turn it round.
-fn end_at(time: &ZonedTime, end: &When, event: &Event) -> Timestamp {
-    let (When::Time(end), When::Time(own)) = (end, &event.start) else { return time.instant() };
-    if own.local == time.local && own.instant() == time.instant() {
-        return turned(time.instant(), end.instant(), own, end);
-    }
-    let wall = own.local.duration_until(own.zone.local(end.instant()));
-    let instant =
-        time.local.checked_add(wall).map_or(time.instant(), |local| time.zone.instant(local));
-    turned(time.instant(), instant, own, end)
-}
-
-fn turned(start: Timestamp, end: Timestamp, own: &ZonedTime, written: &ZonedTime) -> Timestamp {
-    let wall = own.local.duration_until(written.local);
-    let is_turned = end < start && wall.is_positive();
-    if is_turned { start.checked_add(wall).unwrap_or(start) } else { end }
-}
-
-fn whole_days(length: Length) -> i64 {
-    length.days + length.seconds.div_euclid(86_400)
 }
 
 fn length_days(start: &When, end: &End) -> i64 {

@@ -44,6 +44,10 @@ impl Office {
                 true => self.found(days.0, days.1)?,
                 false => Vec::new(),
             };
+            if self.store.read_only().is_none() {
+                self.find_again(&found, now)?;
+                self.tie_to_calendars(&found, now)?;
+            }
             let planned = self.planned_of_calendars(&found, days, now)?;
             match self.store.read_only() {
                 Some(_) => self.reminders.occurrences = planned.into(),
@@ -65,8 +69,13 @@ impl Office {
     /// Whether any meeting of a calendar could have a duty, or has a row.
     fn asks_for_calendars(&self, now: Timestamp) -> Result<bool> {
         let mappings = self.mappings_ready()?;
-        Ok(mappings.iter().any(|mapping| mapping.routine_id.is_some())
-            || !self.store.list_meeting_keys(now)?.is_empty())
+        Ok(mappings.iter().any(|mapping| mapping.routine_id.is_some()) || self.may_follow(now)?)
+    }
+
+    /// Whether any stored meeting follows a calendar, or may be found in one.
+    pub(super) fn may_follow(&self, now: Timestamp) -> Result<bool> {
+        Ok(!self.store.list_meeting_keys(now)?.is_empty()
+            || self.store.list_open_meetings()?.iter().any(|record| record.end_at > now))
     }
 
     fn planned_of_calendars(
@@ -171,7 +180,7 @@ impl Office {
         let open = self.store.list_open_meetings()?.into_iter();
         let mut left = Vec::new();
         for record in open.filter(|record| record.draft.imported.is_none()) {
-            if self.store.find_meeting_key(record.id)?.is_some() {
+            if self.store.find_meeting_key(record.id)?.is_some_and(|known| !known.is_tied) {
                 left.push(record.id);
             }
         }
@@ -181,7 +190,8 @@ impl Office {
     fn described(&self, ids: HashSet<u32>, now: Timestamp) -> Result<Vec<Described>> {
         let mut records = Vec::new();
         for id in ids {
-            records.push((self.record(id)?, self.store.find_meeting_key(id)?));
+            let key = self.store.find_meeting_key(id)?.map(|known| known.key);
+            records.push((self.record(id)?, key));
         }
         let days = records.iter().map(|(record, _)| self.local(record.start_at).date());
         let (Some(from), Some(to)) = (days.clone().min(), days.max()) else {

@@ -8,6 +8,7 @@ use super::Office;
 use crate::calendar::{self, expand_together};
 use crate::dates;
 use crate::error::{Error, Result};
+use crate::link::keyed_hash;
 use crate::refresh::{self, Failure, Fetched, Problem};
 use crate::store::{CalendarKind, CalendarObject, CalendarRecord, NewCalendar};
 use crate::words::arg;
@@ -137,24 +138,49 @@ impl Office {
         say("calendar-file-line", &[arg("line", line.as_str()), arg("reason", reason.as_str())])
     }
 
-    /// Connects a calendar; one that is connected already, by its place and account, stays as it is.
+    /// Connects a calendar; one that is connected already, by its place and account, is the same
+    /// one, switched on, with the name it has.
     pub fn add_calendar(&mut self, new: &NewCalendar, now: Timestamp) -> Result<u32> {
+        if let Some(known) = self.connected_calendar(new)? {
+            self.store.update_calendar_connection(known.id, new)?;
+            self.store.update_calendar(known.id, &known.calendar.name, true)?;
+            return Ok(known.id);
+        }
         let name: String = new.name.trim().chars().take(MAX_NAME).collect();
         if name.is_empty() {
             let reason = self.words.say(self.settings.lang, "calendar-no-name", &[]);
             return Err(Error::Invalid { field: "name", reason });
         }
-        let known = self.store.list_calendars()?;
-        let same = known.iter().find(|known| {
+        self.store.insert_calendar(&NewCalendar { name, ..new.clone() }, now)
+    }
+
+    /// Reaches a connected calendar in another way: by a new address, or a new password.
+    ///
+    /// # Errors
+    /// `Invalid` if another calendar is reached so already.
+    pub fn connect_anew(&mut self, id: u32, new: &NewCalendar) -> Result<()> {
+        if let Some(other) = self.connected_calendar(new)?.filter(|other| other.id != id) {
+            let args = [arg("name", other.calendar.name.as_str())];
+            let reason = self.words.say(self.settings.lang, "calendar-connected-already", &args);
+            return Err(Error::Invalid { field: "address", reason });
+        }
+        self.store.update_calendar_connection(id, new)
+    }
+
+    /// The calendar that is reached so.
+    pub fn connected_calendar(&self, new: &NewCalendar) -> Result<Option<CalendarRecord>> {
+        let is_same = |known: &CalendarRecord| {
             new.location.is_some()
                 && known.calendar.kind == new.kind
                 && known.calendar.location == new.location
                 && known.calendar.account == new.account
-        });
-        match same {
-            Some(same) => Ok(same.id),
-            None => self.store.insert_calendar(&NewCalendar { name, ..new.clone() }, now),
-        }
+        };
+        Ok(self.store.list_calendars()?.into_iter().find(is_same))
+    }
+
+    /// What is kept of a feed's address, to know it again.
+    pub fn feed_location(&self, address: &str) -> Result<String> {
+        Ok(keyed_hash(&self.store.link_key()?, address))
     }
 
     pub fn set_calendar(&mut self, id: u32, name: &str, is_enabled: bool) -> Result<()> {
@@ -192,6 +218,11 @@ impl Office {
         self.store.insert_calendar_secret(id, value)
     }
 
+    /// It is in the keyring now.
+    pub fn forget_calendar_secret(&self, id: &str) -> Result<()> {
+        self.store.delete_calendar_secret(id)
+    }
+
     pub fn calendar_secret(&self, id: &str) -> Result<Option<String>> {
         self.store.find_calendar_secret(id)
     }
@@ -224,6 +255,17 @@ impl Office {
     pub fn waits_for_network(&self) -> Result<bool> {
         let records = self.store.list_calendars()?;
         Ok(records.iter().any(|record| record.is_fetched_by_itself() && record.is_unreached()))
+    }
+
+    /// The network is another: what was not reached over the one before is soon tried again.
+    pub fn note_other_network(&mut self) -> Result<()> {
+        for mut record in self.store.list_calendars()? {
+            if record.is_unreached() {
+                record.fetched.begin_anew();
+                self.store.update_calendar_fetched(record.id, &record.fetched)?;
+            }
+        }
+        Ok(())
     }
 
     /// Notes that somebody begins to fetch a calendar.

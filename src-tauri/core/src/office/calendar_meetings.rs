@@ -1,26 +1,25 @@
-//! Meetings by day, from here and from connected calendars, and the organiser's rules for them.
+//! Meetings by day, from here and from connected calendars.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use jiff::{Timestamp, Zoned};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
+use super::calendar_warnings::CalendarWarning;
 use super::followed::out_of_date;
-use super::imported::Found;
+use super::imported::{Found, PassedOver};
+use super::mapping::RoutineOffer;
 use super::{Office, readable};
 use crate::calendar::Start;
 use crate::dates;
-use crate::draft::{Draft, Replaces};
-use crate::error::{Error, Result};
-use crate::limits;
-use crate::link::{Link, keyed_hash};
+use crate::draft::Draft;
+use crate::error::Result;
 use crate::mapping::{Condition, Mapping, words_to_propose};
 use crate::reminder::ImportedKey;
-use crate::routine::Severity;
 use crate::store::MeetingRecord;
-use crate::words::arg;
 
 /// Rows of one answer.
 const MAX_ROWS: usize = 2_000;
@@ -76,40 +75,13 @@ pub enum MeetingPlace {
     PassedOver,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct RoutineOffer {
-    pub routine_id: String,
-    pub meeting_type: Option<String>,
-    /// «Bergen: Meet – Utviklingssamtale».
-    pub label: String,
-}
-
-/// Something about a meeting that the organiser should know.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct CalendarWarning {
-    pub severity: Severity,
-    pub title: String,
-    pub text: String,
-}
-
-/// One of the organiser's rules, in words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
-pub struct MappingView {
-    pub id: u32,
-    pub condition: Condition,
-    /// «Subject with «utviklingssamtale», in the calendar «Work»».
-    pub text: String,
-    /// None: not one of mine.
-    pub routine: Option<RoutineOffer>,
-}
-
 /// What is looked up once for a whole list.
-struct List {
-    now: Timestamp,
+pub(super) struct List {
+    pub now: Timestamp,
     last: Option<Draft>,
     /// Where each link is met: UID and start.
-    links: HashMap<String, Vec<(String, Timestamp)>>,
-    link_key: [u8; 32],
+    pub links: HashMap<String, Vec<(String, Timestamp)>>,
+    pub link_key: [u8; 32],
 }
 
 impl Office {
@@ -130,6 +102,7 @@ impl Office {
             rows.extend(self.own_row(&record, now)?);
         }
         let (mut found_rows, mut checked) = (0, 0);
+        let mut often: HashSet<(Arc<str>, Option<Date>)> = HashSet::new();
         for one in &found {
             let key = one.key();
             let mapping = one.mapping(&mappings);
@@ -142,6 +115,13 @@ impl Office {
                     let routine = mapping.and_then(Mapping::routine);
                     row.warnings.extend(self.warnings((one, Some(id)), routine, &list)?);
                 }
+                continue;
+            }
+            // Of what is no meeting one a day is enough: it must hide nobody's.
+            let day = one.times().map(|(start, _)| self.local(start).date());
+            if one.passed_over() == Some(PassedOver::TooOften)
+                && !often.insert((one.occurrence.name(), day))
+            {
                 continue;
             }
             // They come by start, so what is left out here would be cut off below.
@@ -221,21 +201,6 @@ impl Office {
         }))
     }
 
-    /// What no longer holds of the invitation that is out.
-    fn out_of_date_words(&self, since: Replaces) -> CalendarWarning {
-        let what = match (since.link, since.time) {
-            (true, true) => "link-time",
-            (true, false) => "link",
-            (false, _) => "time",
-        };
-        let say = |key: &str| self.words.say(self.settings.lang, key, &[]);
-        CalendarWarning {
-            severity: Severity::Warn,
-            title: say("meetings-out-of-date"),
-            text: say(&format!("meetings-out-of-date-{what}")),
-        }
-    }
-
     fn found_row(
         &self,
         found: &Found,
@@ -312,159 +277,6 @@ impl Office {
                 format!("{} – {last} {}", time(start), time(end))
             }
         }
-    }
-
-    fn routine_offer(&self, routine_id: &str, kind: Option<&str>) -> Option<RoutineOffer> {
-        let lang = self.settings.lang;
-        let routine = self.library.routine(routine_id)?;
-        let kind = kind.and_then(|kind| routine.meeting_type(kind));
-        let title = routine.title.say(lang);
-        Some(RoutineOffer {
-            routine_id: routine_id.to_owned(),
-            meeting_type: kind.map(|kind| kind.id.clone()),
-            label: kind.map_or(title.clone(), |kind| format!("{title} – {}", kind.title.say(lang))),
-        })
-    }
-
-    /// Every routine with each of its kinds of meeting.
-    pub fn routine_offers(&self) -> Vec<RoutineOffer> {
-        let routines = self.library.routines.iter();
-        let offers = routines.flat_map(|routine| {
-            let kinds = routine.meeting_types.iter().map(|kind| Some(kind.id.as_str()));
-            let alone = routine.meeting_types.is_empty().then_some(None);
-            kinds.chain(alone).filter_map(|kind| self.routine_offer(&routine.id, kind))
-        });
-        offers.collect()
-    }
-
-    /// What should be known of a meeting that follows a routine: its link, and its words.
-    fn warnings(
-        &self,
-        (found, meeting_id): (&Found, Option<u32>),
-        routine: Option<(&str, Option<&str>)>,
-        list: &List,
-    ) -> Result<Vec<CalendarWarning>> {
-        let mut warnings: Vec<CalendarWarning> = Vec::new();
-        if let Some((start, _)) = found.times()
-            && let Some(link) = found.link()
-        {
-            // The links of an invitation made of it are its own.
-            let record = meeting_id.map(|id| self.record(id)).transpose()?;
-            let uid = record.map(|record| record.uid).unwrap_or_default();
-            let uids = [found.key().uid, uid];
-            warnings.extend(self.link_warning(link, (&uids, start), list)?);
-        }
-        if let Some(routine) = routine {
-            let draft = self.imported_draft(found, routine, list.now)?;
-            for finding in self.check_imported(&draft, &found.occurrence.description, list.now) {
-                let warning = CalendarWarning {
-                    severity: finding.severity,
-                    title: finding.title,
-                    text: finding.text,
-                };
-                if !warnings.contains(&warning) {
-                    warnings.push(warning);
-                }
-            }
-        }
-        Ok(warnings)
-    }
-
-    fn link_warning(
-        &self,
-        link: &Link,
-        (uids, start): (&[String; 2], Timestamp),
-        list: &List,
-    ) -> Result<Option<CalendarWarning>> {
-        if link.standing {
-            return Ok(Some(self.link_words("standing", None)));
-        }
-        let key = link.unique_key();
-        let met = list.links.get(&key).map(Vec::as_slice).unwrap_or_default();
-        let other = met.iter().find(|(other, at)| *other != uids[0] && *at != start);
-        if let Some((_, at)) = other {
-            return Ok(Some(self.link_words("reused", Some(*at))));
-        }
-        if let Some((_, at)) = met.iter().find(|(same, at)| *same == uids[0] && *at != start) {
-            return Ok(Some(self.link_words("series", Some(*at))));
-        }
-        let hash = keyed_hash(&list.link_key, &key);
-        let before = self.store.find_link_use(&hash, [&uids[0], &uids[1]], start)?;
-        Ok(before.map(|at| self.link_words("reused", Some(at))))
-    }
-
-    fn link_words(&self, key: &str, at: Option<Timestamp>) -> CalendarWarning {
-        let lang = self.settings.lang;
-        let day = at.map(|at| dates::recorded(&self.words, lang, at, &self.zone()));
-        let args = [arg("day", day.as_deref().unwrap_or_default())];
-        CalendarWarning {
-            severity: if at.is_some() { Severity::Warn } else { Severity::Hint },
-            title: self.words.say(lang, &format!("review-link-{key}"), &args),
-            text: self.words.say(lang, &format!("review-link-{key}-text"), &args),
-        }
-    }
-
-    /// Remembers which meetings follow which routine; none: they are not the organiser's.
-    pub fn map_meetings(
-        &mut self,
-        condition: &Condition,
-        routine: Option<(&str, Option<&str>)>,
-        now: Timestamp,
-    ) -> Result<u32> {
-        if !condition.is_anything() {
-            let reason = self.words.say(self.settings.lang, "calendar-mapping-empty", &[]);
-            return Err(Error::Invalid { field: "condition", reason });
-        }
-        limits::check(condition, limits::LINE)?;
-        if let Some(id) = condition.calendar_id {
-            self.calendar_record(id)?;
-        }
-        if let Some((id, kind)) = routine {
-            let routine = self.library.routine(id).ok_or(Error::NotFound("routine"))?;
-            if kind.is_some_and(|kind| routine.meeting_type(kind).is_none()) {
-                return Err(Error::NotFound("kind of meeting"));
-            }
-        }
-        self.store.insert_mapping(condition, routine, now)
-    }
-
-    pub fn remove_mapping(&mut self, id: u32) -> Result<()> {
-        self.store.delete_mapping(id)
-    }
-
-    /// The organiser's rules, in words.
-    pub fn mappings(&self) -> Result<Vec<MappingView>> {
-        let calendars = self.store.list_calendars()?;
-        let name = |id: u32| {
-            let calendar = calendars.iter().find(|calendar| calendar.id == id);
-            calendar.map(|calendar| calendar.calendar.name.clone()).unwrap_or_default()
-        };
-        let view = |mapping: &Mapping| {
-            let Condition { words, service, calendar_id, uid } = &mapping.condition;
-            let service = service.as_deref().map(|id| {
-                self.library.service(id).map_or(id.to_owned(), |service| service.name.clone())
-            });
-            let part = |key: &str, value: Option<String>| {
-                let value = value.filter(|value| !value.is_empty())?;
-                let args = [arg("value", value.as_str())];
-                Some(self.words.say(self.settings.lang, key, &args))
-            };
-            let parts = [
-                part("calendar-mapping-words", Some(words.clone())),
-                part("calendar-mapping-service", service),
-                part("calendar-mapping-calendar", calendar_id.map(name)),
-                part("calendar-mapping-event", uid.clone()),
-            ];
-            let text = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
-            let routine = mapping.routine();
-            MappingView {
-                id: mapping.id,
-                condition: mapping.condition.clone(),
-                text,
-                routine: routine.and_then(|(id, kind)| self.routine_offer(id, kind)),
-            }
-        };
-        Ok(self.store.list_mappings()?.iter().map(view).collect())
     }
 
     /// Puts an occurrence into the form as an invitation to be written; what was unsent there

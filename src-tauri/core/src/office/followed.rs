@@ -1,7 +1,8 @@
 //! What a stored meeting takes over from its calendar's event after it was made: another link, and
 //! that an invitation which is out no longer holds.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use jiff::{Timestamp, ToSpan};
 
@@ -12,10 +13,70 @@ use crate::error::Result;
 use crate::form::{self, Changed};
 use crate::history::MOVED_LINK;
 use crate::link::Link;
-use crate::reminder::MeetingKey;
+use crate::reminder::{Instance, MeetingKey, calendar_source};
 use crate::store::{Entry, EntryKind, MeetingKeyRecord, MeetingRecord};
 
 impl Office {
+    /// Finds the meetings of a calendar that was removed in one that was connected anew.
+    pub(super) fn find_again(&mut self, found: &[Found], now: Timestamp) -> Result<()> {
+        let calendars = self.store.list_calendars()?;
+        let there: HashSet<Arc<str>> =
+            calendars.iter().map(|calendar| calendar_source(calendar.id)).collect();
+        let known = self.store.list_meeting_keys(now)?.into_iter();
+        let lost = known.filter(|known| !there.contains(&known.key.source));
+        let mut lost: HashMap<(Arc<str>, Option<Instance>), MeetingKeyRecord> =
+            lost.map(|known| ((Arc::clone(&known.key.uid), known.key.instance), known)).collect();
+        if lost.is_empty() {
+            return Ok(());
+        }
+        for key in found.iter().map(Found::meeting_key) {
+            if let Some(known) = lost.remove(&(Arc::clone(&key.uid), key.instance))
+                && self.store.find_meeting_by_key(&key)?.is_none()
+            {
+                self.store.transaction(|store| store.update_meeting_key_source(&known, &key))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Finds the meetings that were made here in the calendars they lie in: by their UID, or by the
+    /// same link at the same time. From then on they follow what is changed there.
+    pub(super) fn tie_to_calendars(&mut self, found: &[Found], now: Timestamp) -> Result<()> {
+        let known = self.store.list_meeting_keys(now)?;
+        let has_key: HashSet<u32> = known.iter().map(|known| known.meeting_id).collect();
+        let taken: HashSet<&MeetingKey> = known.iter().map(|known| &known.key).collect();
+        let open = self.store.list_open_meetings()?.into_iter();
+        let open = open.filter(|record| record.end_at > now && !has_key.contains(&record.id));
+        let link =
+            |record: &MeetingRecord| self.link_of(&record.draft).filter(|link| !link.standing);
+        let mut open: Vec<(Option<Link>, MeetingRecord)> =
+            open.map(|record| (link(&record), record)).collect();
+        for found in found {
+            let Some(times) = found.times() else { continue };
+            let is_it = |(link, record): &(Option<Link>, MeetingRecord)| {
+                let is_then = times.0 < record.end_at && record.start_at < times.1;
+                let has_link = link.as_ref().is_some_and(|own| found.has_link(own));
+                let is_single = found.occurrence.recurrence_id.is_none();
+                match *found.occurrence.uid == *record.uid {
+                    true => is_single || is_then,
+                    false => is_then && has_link,
+                }
+            };
+            let Some(place) = open.iter().position(is_it) else { continue };
+            let key = found.meeting_key();
+            if taken.contains(&key) {
+                continue;
+            }
+            let (_, record) = open.swap_remove(place);
+            let hash = found.link().map(|link| self.hash_of(link)).transpose()?;
+            self.store.transaction(|store| {
+                store.insert_meeting_tie(record.id, &key, times)?;
+                store.update_meeting_key_link(record.id, hash.as_deref())
+            })?;
+        }
+        Ok(())
+    }
+
     /// Gives meetings the links that their calendar's events have now.
     ///
     /// Only a link that changed in the calendar is taken over: the organiser may have given the
@@ -103,11 +164,11 @@ impl Office {
     /// Notes which link the calendar has for a meeting that was just made of its event.
     pub(super) fn note_calendar_link(&mut self, id: u32) -> Result<()> {
         let record = self.record(id)?;
-        let Some(key) = self.store.find_meeting_key(id)? else { return Ok(()) };
+        let Some(known) = self.store.find_meeting_key(id)? else { return Ok(()) };
         let day = self.local(record.start_at).date();
         let around = (day.saturating_sub(1.day()), day.saturating_add(2.days()));
         let found = self.found(around.0, around.1)?;
-        let Some(found) = found.iter().find(|found| found.meeting_key() == key) else {
+        let Some(found) = found.iter().find(|found| found.meeting_key() == known.key) else {
             return Ok(());
         };
         let hash = found.link().map(|link| self.hash_of(link)).transpose()?;

@@ -46,6 +46,7 @@ pub(super) enum PassedOver {
     AllDay,
     Declined,
     Free,
+    TooOften,
 }
 
 impl PassedOver {
@@ -54,6 +55,7 @@ impl PassedOver {
             PassedOver::AllDay => "all-day",
             PassedOver::Declined => "declined",
             PassedOver::Free => "free",
+            PassedOver::TooOften => "too-often",
         }
     }
 }
@@ -84,6 +86,11 @@ impl Found {
         }
     }
 
+    pub fn has_link(&self, link: &Link) -> bool {
+        let key = link.unique_key();
+        self.occurrence.links.iter().any(|own| own.unique_key() == key)
+    }
+
     /// The link that is most likely the meeting's own.
     pub fn link(&self) -> Option<&Link> {
         self.occurrence.links.first()
@@ -101,6 +108,8 @@ impl Found {
             Some(PassedOver::Declined)
         } else if self.occurrence.is_transparent {
             Some(PassedOver::Free)
+        } else if self.occurrence.is_too_often {
+            Some(PassedOver::TooOften)
         } else {
             None
         }
@@ -126,11 +135,11 @@ pub(super) struct Known {
 
 impl Known {
     pub fn is_adopted(&self, meeting_id: u32) -> bool {
-        self.adopted.values().any(|record| record.meeting_id == meeting_id)
+        self.adopted.values().any(|record| record.meeting_id == meeting_id && !record.is_tied)
     }
 
-    /// The stored meeting that an occurrence is: adopted, sent from here, or the same link at the
-    /// same time.
+    /// The stored meeting that an occurrence is: adopted or tied, sent from here, or the same link
+    /// at the same time.
     pub fn meeting_of(&self, found: &Found, key: &MeetingKey) -> Option<u32> {
         if let Some(adopted) = self.adopted.get(key) {
             return Some(adopted.meeting_id);
@@ -170,6 +179,7 @@ impl Office {
             let expanded = expand_together(&files, &self.window(from, to), &self.links);
             let source = calendar_source(calendar.id);
             let calendar = Arc::new(calendar);
+            let mut keys: HashSet<MeetingKey> = HashSet::new();
             for occurrence in expanded.occurrences {
                 // The same meeting in two calendars is one meeting.
                 let name = (occurrence.uid.clone(), occurrence.recurrence_id, occurrence.start);
@@ -177,7 +187,16 @@ impl Office {
                     continue;
                 }
                 let (calendar, source) = (Arc::clone(&calendar), Arc::clone(&source));
-                all.push(Found { calendar, source, occurrence });
+                let mut found = Found { calendar, source, occurrence };
+                if !keys.insert(found.meeting_key()) {
+                    // Two that a broken file gives one name are told apart by their start.
+                    found.occurrence.recurrence_id = Some(found.occurrence.start);
+                    found.occurrence.floating_id = None;
+                    if found.occurrence.uid.is_empty() || !keys.insert(found.meeting_key()) {
+                        continue;
+                    }
+                }
+                all.push(found);
             }
         }
         if several {
@@ -280,9 +299,9 @@ impl Office {
         let old = now.saturating_sub(SignedDuration::from_hours(24 * LINK_DAYS)).unwrap_or(now);
         self.store.delete_link_uses_before(old)?;
         // Whoever reminds plans the rest; here only what has a row is to follow.
-        match self.store.list_meeting_keys(now)?.is_empty() {
-            true => Ok(()),
-            false => self.plan_calendars(now),
+        match self.may_follow(now)? {
+            true => self.plan_calendars(now),
+            false => Ok(()),
         }
     }
 

@@ -174,6 +174,8 @@ impl Office {
                 }
                 None => {
                     let id = store.insert_meeting(&new)?;
+                    // A calendar may have it already.
+                    store.bump_calendar_version()?;
                     if let Some(key) = &new.draft.imported {
                         let times = (new.start_at, new.end_at);
                         store.insert_meeting_key(id, &key.meeting_key(), times)?;

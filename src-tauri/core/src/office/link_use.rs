@@ -7,7 +7,6 @@ use crate::dates;
 use crate::draft::Draft;
 use crate::error::Result;
 use crate::link::{self, Link, LinkUse, keyed_hash};
-use crate::reminder::MeetingKey;
 use crate::store::MeetingRecord;
 
 /// A meeting, by what it is called where links are remembered.
@@ -38,7 +37,7 @@ impl Office {
     ) -> Result<Option<LinkUse>> {
         let Some(link) = self.link_of(draft) else { return Ok(None) };
         let key = self.store.find_meeting_key(record.id)?;
-        let in_calendar = key.as_ref().map(|key: &MeetingKey| &*key.uid).unwrap_or_default();
+        let in_calendar = key.as_ref().map(|known| &*known.key.uid).unwrap_or_default();
         let is_other = self.link_of(&record.draft).is_none_or(|old| old != link);
         if is_other && !link.standing && self.had_link(record, &link)? {
             return Ok(Some(LinkUse::Earlier));

@@ -47,8 +47,11 @@ impl Office {
         for known in &known {
             let record = self.record(known.meeting_id)?;
             match there.get(&known.key) {
+                Some(_) if known.is_tied && known.is_closed => {}
                 Some(planned) => self.move_along(known, &record, planned, now)?,
                 None if known.is_closed || record.end_at <= now => {}
+                // It was made here: only here it is cancelled.
+                None if known.is_tied => self.store.delete_meeting_tie(known.meeting_id)?,
                 None => withdrawn.extend(self.cancel(known, now)?),
             }
         }
@@ -90,6 +93,10 @@ impl Office {
         let is_moved = (known.start_at, known.end_at) != times;
         if !is_moved && !known.is_cancelled {
             return Ok(());
+        }
+        if (record.start_at, record.end_at) == times && !known.is_cancelled {
+            // The organiser said so here before the calendar did.
+            return self.store.update_meeting_key(record.id, times, None);
         }
         let mut draft = record.draft.clone();
         put_times(&mut draft, times);
@@ -141,7 +148,7 @@ impl Office {
 
     /// What is planned for every stored meeting that is not closed, and beside meetings.
     pub(super) fn rows(&self, now: Timestamp) -> Result<Vec<Row>> {
-        let keys = self.store.list_meeting_keys(now)?.into_iter();
+        let keys = self.store.list_meeting_keys(now)?.into_iter().filter(|known| !known.is_tied);
         let mut keys: HashMap<u32, MeetingKey> =
             keys.map(|known| (known.meeting_id, known.key)).collect();
         let mut rows = Vec::new();
@@ -156,15 +163,15 @@ impl Office {
         Ok(rows)
     }
 
-    /// Adopted meetings that are not closed, or ended after `since`.
+    /// Meetings that follow a calendar and are not closed, or ended after `since`.
     pub(super) fn known_keys(&self, since: Timestamp) -> Result<HashMap<MeetingKey, u32>> {
         let known = self.store.list_meeting_keys(since)?.into_iter();
         Ok(known.map(|known| (known.key, known.meeting_id)).collect())
     }
 
     pub(super) fn key_of(&self, record: &MeetingRecord) -> Result<MeetingKey> {
-        let known = self.store.find_meeting_key(record.id)?;
-        Ok(known.unwrap_or_else(|| MeetingKey::own(&record.uid)))
+        let known = self.store.find_meeting_key(record.id)?.filter(|known| !known.is_tied);
+        Ok(known.map_or_else(|| MeetingKey::own(&record.uid), |known| known.key))
     }
 }
 

@@ -14,7 +14,7 @@ use crate::calendar::Start;
 /// The source of meetings that were made in Klubba itself.
 pub const OWN_SOURCE: &str = "klubba";
 /// Before a connected calendar's number.
-const CALENDAR_SOURCE: &str = "calendar-";
+pub(crate) const CALENDAR_SOURCE: &str = "calendar-";
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MeetingKey {

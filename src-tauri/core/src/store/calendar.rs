@@ -8,6 +8,7 @@ use specta::Type;
 use super::{Store, instant, optional_instant, stored, word, word_of};
 use crate::error::{Error, Result};
 use crate::refresh::{Fetched, Problem};
+use crate::reminder::CALENDAR_SOURCE;
 
 /// Where a calendar's meetings come from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, Type)]
@@ -39,7 +40,7 @@ pub struct CalendarRecord {
 pub struct NewCalendar {
     pub kind: CalendarKind,
     pub name: String,
-    /// A file's path, or a collection's address. None for a feed: its address is a secret.
+    /// A file's path, or a collection's address. A feed's address is a secret: its keyed hash.
     pub location: Option<String>,
     /// The user's name on the server.
     pub account: Option<String>,
@@ -63,10 +64,15 @@ const COLUMNS: &str = "id, kind, name, is_enabled, location, account, secret_id,
 const VERSION: &str = "calendar_version";
 
 impl Store {
+    /// Its number was no other's whose meetings are still known: they would be looked for in it.
     pub fn insert_calendar(&self, new: &NewCalendar, now: Timestamp) -> Result<u32> {
         self.connection.execute(
-            "INSERT INTO calendar (kind, name, is_enabled, location, account, secret_id,
-             own_addresses, added_at) VALUES (?1, ?2, 1, ?3, ?4, ?5, ?6, ?7)",
+            "INSERT INTO calendar (id, kind, name, is_enabled, location, account, secret_id,
+             own_addresses, added_at) VALUES (1 + max(
+                 (SELECT coalesce(max(id), 0) FROM calendar),
+                 (SELECT coalesce(max(CAST(substr(source, 1 + length(?8)) AS INTEGER)), 0)
+                  FROM meeting_key WHERE source LIKE ?8 || '%')
+             ), ?1, ?2, 1, ?3, ?4, ?5, ?6, ?7)",
             params![
                 word_of(&new.kind)?,
                 new.name,
@@ -75,6 +81,7 @@ impl Store {
                 new.secret_id,
                 serde_json::to_string(&new.own_addresses)?,
                 stored(now),
+                CALENDAR_SOURCE,
             ],
         )?;
         let id = self.connection.last_insert_rowid();
@@ -90,6 +97,22 @@ impl Store {
         if changed == 0 {
             return Err(Error::NotFound("calendar"));
         }
+        self.bump_calendar_version()
+    }
+
+    /// It is reached in another way than before; its name and what is known of it stay.
+    pub fn update_calendar_connection(&self, id: u32, new: &NewCalendar) -> Result<()> {
+        self.connection.execute(
+            "UPDATE calendar SET location = ?2, account = ?3, secret_id = ?4,
+             own_addresses = ?5 WHERE id = ?1",
+            params![
+                id,
+                new.location,
+                new.account,
+                new.secret_id,
+                serde_json::to_string(&new.own_addresses)?,
+            ],
+        )?;
         self.bump_calendar_version()
     }
 

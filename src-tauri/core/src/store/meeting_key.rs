@@ -7,7 +7,7 @@ use super::{Store, instant, stored};
 use crate::error::Result;
 use crate::reminder::{Instance, MeetingKey};
 
-/// A meeting that was taken over from a calendar.
+/// A meeting that was taken over from a calendar, or made here and found in one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MeetingKeyRecord {
     pub meeting_id: u32,
@@ -20,6 +20,8 @@ pub struct MeetingKeyRecord {
     pub is_closed: bool,
     /// The link the calendar gave it when it was taken over last; only its keyed hash.
     pub link_hash: Option<String>,
+    /// Made here: its reminders keep its own name, and the calendar alone cannot cancel it.
+    pub is_tied: bool,
 }
 
 impl Store {
@@ -34,6 +36,44 @@ impl Store {
             "INSERT INTO meeting_key (meeting_id, source, uid, instance, start_at, end_at)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
             params![meeting_id, &*key.source, &*key.uid, instance, stored(start), stored(end)],
+        )?;
+        Ok(())
+    }
+
+    /// A meeting made here is this occurrence in a calendar.
+    pub fn insert_meeting_tie(
+        &self,
+        meeting_id: u32,
+        key: &MeetingKey,
+        times: (Timestamp, Timestamp),
+    ) -> Result<()> {
+        self.insert_meeting_key(meeting_id, key, times)?;
+        let sql = "UPDATE meeting_key SET is_tied = 1 WHERE meeting_id = ?1";
+        self.connection.execute(sql, [meeting_id])?;
+        Ok(())
+    }
+
+    /// No calendar has it any more.
+    pub fn delete_meeting_tie(&self, meeting_id: u32) -> Result<()> {
+        let sql = "DELETE FROM meeting_key WHERE meeting_id = ?1 AND is_tied = 1";
+        self.connection.execute(sql, [meeting_id])?;
+        Ok(())
+    }
+
+    /// The same occurrence in a calendar that was connected anew; its reminders are named after it.
+    pub fn update_meeting_key_source(
+        &self,
+        known: &MeetingKeyRecord,
+        new: &MeetingKey,
+    ) -> Result<()> {
+        self.connection.execute(
+            "UPDATE meeting_key SET source = ?2 WHERE meeting_id = ?1",
+            params![known.meeting_id, &*new.source],
+        )?;
+        self.connection.execute(
+            "UPDATE reminder SET id = ?3 || substr(id, length(?2) + 1)
+             WHERE meeting_id = ?1 AND substr(id, 1, length(?2)) = ?2",
+            params![known.meeting_id, format!("{}/", known.key), format!("{new}/")],
         )?;
         Ok(())
     }
@@ -62,10 +102,9 @@ impl Store {
         Ok(())
     }
 
-    pub fn find_meeting_key(&self, meeting_id: u32) -> Result<Option<MeetingKey>> {
+    pub fn find_meeting_key(&self, meeting_id: u32) -> Result<Option<MeetingKeyRecord>> {
         let sql = format!("{SELECT} WHERE meeting_key.meeting_id = ?1");
-        let found = self.connection.query_row(&sql, [meeting_id], read).optional()?;
-        Ok(found.map(|record| record.key))
+        Ok(self.connection.query_row(&sql, [meeting_id], read).optional()?)
     }
 
     /// Those that are not closed, and those that ended after `since`.
@@ -79,7 +118,7 @@ impl Store {
 
 const SELECT: &str =
     "SELECT meeting_id, source, meeting_key.uid, instance, meeting_key.start_at, meeting_key.end_at,
-     meeting_key.cancelled_at IS NOT NULL AS is_cancelled, link_hash,
+     meeting_key.cancelled_at IS NOT NULL AS is_cancelled, link_hash, is_tied,
      (meeting.closed_at IS NOT NULL OR meeting.cancelled_at IS NOT NULL) AS is_closed
      FROM meeting_key JOIN meeting ON meeting.id = meeting_key.meeting_id";
 
@@ -99,5 +138,6 @@ fn read(row: &Row<'_>) -> rusqlite::Result<MeetingKeyRecord> {
         is_cancelled: row.get("is_cancelled")?,
         is_closed: row.get("is_closed")?,
         link_hash: row.get("link_hash")?,
+        is_tied: row.get("is_tied")?,
     })
 }
