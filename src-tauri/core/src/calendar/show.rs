@@ -13,7 +13,8 @@ use jiff::civil::{Date, DateTime};
 use jiff::{Timestamp, ToSpan};
 use std::collections::HashMap;
 
-/// Meetings of one series on one day. Nobody holds so many: one every five minutes from eight to four are 96.
+/// Meetings of one series on one day. Nobody holds more: one every five minutes from eight to four are 96. The
+/// words of `calendar-passed-over-too-often` say the number too.
 pub const MAX_A_DAY: usize = 100;
 
 /// Where a series puts its occurrences, and what it may spend.

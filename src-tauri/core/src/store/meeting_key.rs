@@ -40,16 +40,19 @@ impl Store {
         Ok(())
     }
 
-    /// A meeting made here is this occurrence in a calendar.
+    /// A meeting made here is this occurrence in a calendar; another process may have said so.
     pub fn insert_meeting_tie(
         &self,
         meeting_id: u32,
         key: &MeetingKey,
-        times: (Timestamp, Timestamp),
+        (start, end): (Timestamp, Timestamp),
     ) -> Result<()> {
-        self.insert_meeting_key(meeting_id, key, times)?;
-        let sql = "UPDATE meeting_key SET is_tied = 1 WHERE meeting_id = ?1";
-        self.connection.execute(sql, [meeting_id])?;
+        let instance = key.instance.map(|instance| instance.to_string()).unwrap_or_default();
+        self.connection.execute(
+            "INSERT INTO meeting_key (meeting_id, source, uid, instance, start_at, end_at, is_tied)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, 1) ON CONFLICT DO NOTHING",
+            params![meeting_id, &*key.source, &*key.uid, instance, stored(start), stored(end)],
+        )?;
         Ok(())
     }
 
