@@ -757,6 +757,7 @@ calendar-line-not-utf8 = bogstaver herfra kan være forkerte: filen er ikke i UT
 calendar-line-property-repeated = { $a } står der to gange. Den første blev læst.
 calendar-line-not-both = { $a } står ved siden af { $b }. { $b } blev læst.
 calendar-line-rule-ends-twice = gentagelsen siger to gange, hvornår den slutter. Den slutter ved det, der kommer først: kontrollér den sidste dag.
+calendar-line-rule-last-day = serien slutter { $a } uden klokkeslæt. Et møde den dag vises ikke: se efter i dit kalenderprogram.
 calendar-line-rule-never-happens = gentagelsen nævner dage, der ikke findes: { $a }. Kun det første møde vises.
 calendar-line-zone-not-whole = filens egen tidszone ændres for ofte til at regnes ud: { $a }. Se tiderne efter.
 calendar-line-more-problems = { $a } linjer mere er ikke opregnet.

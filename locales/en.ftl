@@ -781,6 +781,7 @@ calendar-line-not-utf8 = letters from here on may be wrong: the file is not in U
 calendar-line-property-repeated = { $a } stands there twice. The first was read.
 calendar-line-not-both = { $a } stands there beside { $b }. { $b } was read.
 calendar-line-rule-ends-twice = the repetition says twice when it ends. It ends at whichever comes first: check the last day.
+calendar-line-rule-last-day = the series ends on { $a } without a time. A meeting on that day is not shown: look in your calendar program.
 calendar-line-rule-never-happens = the repetition names days that do not exist: { $a }. Only the first meeting is shown.
 calendar-line-zone-not-whole = the file’s own time zone changes too often to be worked out: { $a }. Check the times.
 calendar-line-more-problems = { $a } more lines are not listed.

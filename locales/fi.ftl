@@ -771,6 +771,7 @@ calendar-line-not-utf8 = kirjaimet tästä eteenpäin voivat olla väärin: tied
 calendar-line-property-repeated = { $a } on siinä kahdesti. Ensimmäinen luettiin.
 calendar-line-not-both = { $a } on kohdan { $b } rinnalla. { $b } luettiin.
 calendar-line-rule-ends-twice = toistossa sanotaan kahdesti, milloin se päättyy. Se päättyy siihen, joka tulee ensin: tarkista viimeinen päivä.
+calendar-line-rule-last-day = sarja päättyy { $a } ilman kellonaikaa. Sen päivän kokousta ei näytetä: tarkista kalenteriohjelmastasi.
 calendar-line-rule-never-happens = toisto nimeää päiviä, joita ei ole: { $a }. Vain ensimmäinen kokous näytetään.
 calendar-line-zone-not-whole = tiedoston oma aikavyöhyke muuttuu liian usein laskettavaksi: { $a }. Tarkista ajat.
 calendar-line-more-problems = lisäksi { $a } riviä, joita ei luetella.

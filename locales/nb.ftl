@@ -781,6 +781,7 @@ calendar-line-not-utf8 = bokstaver herfra kan være feil: filen er ikke i UTF-8.
 calendar-line-property-repeated = { $a } står der to ganger. Den første ble lest.
 calendar-line-not-both = { $a } står ved siden av { $b }. { $b } ble lest.
 calendar-line-rule-ends-twice = gjentakelsen sier to ganger når den slutter. Den slutter ved det som kommer først: kontroller den siste dagen.
+calendar-line-rule-last-day = serien slutter { $a } uten klokkeslett. Et møte den dagen vises ikke: se etter i kalenderprogrammet ditt.
 calendar-line-rule-never-happens = gjentakelsen nevner dager som ikke finnes: { $a }. Bare det første møtet vises.
 calendar-line-zone-not-whole = filens egen tidssone endres for ofte til å regnes ut: { $a }. Sjekk tidene.
 calendar-line-more-problems = { $a } linjer til er ikke regnet opp.

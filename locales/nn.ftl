@@ -757,6 +757,7 @@ calendar-line-not-utf8 = bokstavar herifrå kan vere feil: fila er ikkje i UTF-8
 calendar-line-property-repeated = { $a } står der to gonger. Den første vart lesen.
 calendar-line-not-both = { $a } står ved sida av { $b }. { $b } vart lese.
 calendar-line-rule-ends-twice = gjentakinga seier to gonger når ho sluttar. Ho sluttar ved det som kjem først: kontroller den siste dagen.
+calendar-line-rule-last-day = serien sluttar { $a } utan klokkeslett. Eit møte den dagen blir ikkje vist: sjå etter i kalenderprogrammet ditt.
 calendar-line-rule-never-happens = gjentakinga nemner dagar som ikkje finst: { $a }. Berre det første møtet blir vist.
 calendar-line-zone-not-whole = den eigne tidssona til fila blir endra for ofte til å reknast ut: { $a }. Sjekk tidene.
 calendar-line-more-problems = { $a } linjer til er ikkje rekna opp.

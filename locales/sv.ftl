@@ -781,6 +781,7 @@ calendar-line-not-utf8 = bokstäver härifrån kan vara fel: filen är inte i UT
 calendar-line-property-repeated = { $a } står där två gånger. Den första lästes.
 calendar-line-not-both = { $a } står bredvid { $b }. { $b } lästes.
 calendar-line-rule-ends-twice = upprepningen säger två gånger när den slutar. Den slutar vid det som kommer först: kontrollera sista dagen.
+calendar-line-rule-last-day = serien slutar { $a } utan klockslag. Ett möte den dagen visas inte: se efter i ditt kalenderprogram.
 calendar-line-rule-never-happens = upprepningen nämner dagar som inte finns: { $a }. Bara det första mötet visas.
 calendar-line-zone-not-whole = filens egen tidszon ändras för ofta för att räknas ut: { $a }. Kontrollera tiderna.
 calendar-line-more-problems = { $a } rader till räknas inte upp.

@@ -820,6 +820,16 @@ fn whatever_is_wrong_has_a_reason() {
             ProblemCode::RuleEndsTwice,
         ),
         (
+            "a date that may be the last day or the one after it",
+            with("RRULE:FREQ=DAILY;UNTIL=20261014"),
+            ProblemCode::RuleLastDay,
+        ),
+        (
+            "UTC, and a zone",
+            calendar(&event("DTSTART;TZID=Europe/Oslo:20261012T130000Z")),
+            ProblemCode::TimeDoubtful,
+        ),
+        (
             "a quotation mark that is not closed",
             calendar(&event("DTSTART;TZID=\"Europe/Oslo:20261012T130000")),
             ProblemCode::QuoteOpen,
@@ -1038,6 +1048,7 @@ fn what_is_rightly_written_has_no_problem() {
     let picture = "iVBORw0KGgo".repeat(200_000);
     for (name, lines) in [
         ("a series without end", "RRULE:FREQ=WEEKLY;UNTIL=99991231T235959Z".to_owned()),
+        ("an end on a day without a meeting", "RRULE:FREQ=WEEKLY;UNTIL=20261020".to_owned()),
         ("a picture inside", format!("ATTACH;ENCODING=BASE64;VALUE=BINARY:{picture}")),
     ] {
         let expanded = year(&calendar(&event(&format!("{day}\n{lines}"))));

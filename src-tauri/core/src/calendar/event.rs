@@ -7,7 +7,7 @@ use super::rule::Rule;
 use super::when::{Length, When, Written, ZonedTime};
 use super::zone::{Place, Zone, Zones};
 use jiff::Timestamp;
-use jiff::tz::TimeZone;
+use jiff::tz::{Offset, TimeZone};
 
 /// Dates that one event's EXDATE, and its RDATE, may list.
 pub const MAX_DATES_PER_EVENT: usize = 20_000;
@@ -155,6 +155,10 @@ impl Reader<'_, '_> {
         }
         let local = written.local();
         if let Some(offset) = written.offset {
+            let zone = line.parameter("TZID");
+            if offset.is_zero() && zone.is_some_and(|zone| !is_utc(&zone)) {
+                self.doubtful(line, value, written);
+            }
             let zone =
                 if offset.is_zero() { Zone::UTC } else { Zone::Named(TimeZone::fixed(offset)) };
             return Some(When::Time(ZonedTime { local, zone, is_floating: false }));
@@ -192,7 +196,8 @@ impl Reader<'_, '_> {
     }
 
     fn doubtful(&mut self, line: &ContentLine, value: &str, written: Written) -> Written {
-        let meant = written.local().to_string();
+        let utc = if written.offset == Some(Offset::UTC) { "Z" } else { "" };
+        let meant = format!("{}{utc}", written.local());
         self.problems.add(line.number, self.uid, ProblemCode::TimeDoubtful, &[value, &meant]);
         written
     }
@@ -334,6 +339,11 @@ impl Reader<'_, '_> {
     }
 }
 
+/// Names of zones that are what `Z` says anyway.
+fn is_utc(zone: &str) -> bool {
+    ["UTC", "GMT", "Etc/UTC", "Etc/GMT"].iter().any(|name| zone.eq_ignore_ascii_case(name))
+}
+
 /// A start with a date ends with a date, and one with a time with a time, whatever the file says.
 fn of_same_kind(end: When, start: &When) -> When {
     match (end, start) {
@@ -359,5 +369,5 @@ fn sequence(text: &str) -> i64 {
 
 fn instant(text: &str) -> Option<Timestamp> {
     let written = Written::parse(text)?;
-    written.offset.unwrap_or(jiff::tz::Offset::UTC).to_timestamp(written.local()).ok()
+    written.offset.unwrap_or(Offset::UTC).to_timestamp(written.local()).ok()
 }

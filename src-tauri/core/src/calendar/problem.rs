@@ -68,6 +68,7 @@ pub enum ProblemCode {
     PropertyRepeated,
     NotBoth,
     RuleEndsTwice,
+    RuleLastDay,
     RuleNeverHappens,
     ZoneNotWhole,
     MoreProblems,
@@ -189,6 +190,10 @@ impl ProblemCode {
             Self::RuleEndsTwice => (
                 "rule_ends_twice",
                 "the rule has COUNT and UNTIL; it ends at whichever comes first",
+            ),
+            Self::RuleLastDay => (
+                "rule_last_day",
+                "the rule ends on {0} without a time; its instance on that day is not shown",
             ),
             Self::RuleNeverHappens => (
                 "rule_never_happens",

@@ -223,6 +223,7 @@ impl<'a> Series<'a> {
             add(start, None);
         }
         for rule in &master.rules {
+            self.note_last_day(rule, master, span, show);
             let rule = self.rule_on_clock(rule, master);
             if rule.last_moment().is_some_and(|last| last < start) {
                 show.problems.add(
@@ -250,6 +251,21 @@ impl<'a> Series<'a> {
             }
         }
         instances
+    }
+
+    /// A date as the end of a series with times is read both ways: whoever has a meeting on that
+    /// day is told that it is not shown.
+    fn note_last_day(&self, rule: &Rule, master: &Event, span: Span, show: &mut Show) {
+        let (When::Time(_), Some(Until::Day(day))) = (&master.start, rule.until) else { return };
+        let midnight = day.to_datetime(Time::midnight());
+        let evening = Some(Until::Local(day.to_datetime(Time::constant(23, 59, 59, 0))));
+        let whole = Rule { until: evening, ..rule.clone() };
+        let start = master.start.local();
+        let found = recurrence::starts(&whole, start, span, &mut show.budget);
+        if start <= midnight && found.list.iter().any(|local| *local > midnight) {
+            let (line, uid) = (master.line, master.uid.as_deref());
+            show.problems.add(line, uid, ProblemCode::RuleLastDay, &[&day.to_string()]);
+        }
     }
 
     fn starts(&self, rule: &Rule, master: &Event, span: Span, show: &mut Show) -> Vec<DateTime> {
