@@ -104,7 +104,8 @@ async fn round(desktop: &Desktop, notices: &Notices, talk: &Talk, figures: &mut 
     let in_window = talks::was_in_window(&store, &talk.name, "read_aloud");
     match (last, told_of(notices) - told, in_window) {
         (_, 2.., _) => figures.told_twice += 1,
-        (ReminderState::Missed, 0, false) => figures.missed += 1,
+        // The window may have said that its meeting is over.
+        (ReminderState::Missed, 0, _) => figures.missed += 1,
         (ReminderState::Shown, 1, false) => figures.by_toast += 1,
         (ReminderState::Shown, toasts, true) => {
             figures.by_window += 1;
