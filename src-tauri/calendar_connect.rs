@@ -79,7 +79,13 @@ pub fn connect(
             Ok(Done { problem: Some(office.say_problem(problem)), ..Done::default() })
         }
         Err(Refused::Told(problem)) => Ok(Done { problem: Some(problem), ..Done::default() }),
-        Err(Refused::Error(error)) => Err(error),
+        Err(Refused::Error(error)) => match error.downcast_ref() {
+            Some(Error::NotFound(_)) => {
+                let problem = office.words().say(office.settings().lang, "error-not-found", &[]);
+                Ok(Done { problem: Some(problem), ..Done::default() })
+            }
+            _ => Err(error),
+        },
     }
 }
 

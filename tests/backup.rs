@@ -132,6 +132,31 @@ fn half_files_and_conflict_copies_are_not_backups() {
 }
 
 #[test]
+fn what_killed_processes_left_half_made_is_taken_away_after_a_day() {
+    let (folder, path) = given::file();
+    given::filled(&path, 1);
+    let backups = folder.path().join("backups");
+    let made = make(&path, &backups, given::now());
+    let whole = made.path.file_name().unwrap().to_str().unwrap();
+    let left = [
+        folder.path().join("klubba.db.backup-17"),
+        folder.path().join("klubba.db.backup-17.part"),
+        backups.join(format!("{whole}.17.part")),
+    ];
+    let other = backups.join("klubba-fedcba9876543210-20260101T000000Z.klubba-backup.17.part");
+    for file in left.iter().chain([&other]) {
+        let file = std::fs::File::create(file).unwrap();
+        file.set_modified(given::now().into()).unwrap();
+    }
+    let hours = |hours| given::now() + SignedDuration::from_hours(hours);
+    make(&path, &backups, hours(23));
+    assert!(left.iter().all(|file| file.exists()), "another process may be at it");
+    make(&path, &backups, hours(25));
+    assert!(!left.iter().any(|file| file.exists()));
+    assert!(other.exists(), "it is another database's");
+}
+
+#[test]
 fn seven_days_four_weeks_and_twelve_months_are_kept() {
     let start = given::at("2025-01-01T12:00");
     let day = SignedDuration::from_hours(24);

@@ -1,12 +1,16 @@
 //! A meeting that was made here and lies in a calendar too: what changes there, it follows.
 
+use std::sync::Barrier;
+
 use jiff::Timestamp;
-use klubba_core::office::{MeetingPlace, Office, OldLink, Way};
+use klubba_core::office::{MeetingPlace, Office, OldLink, Way, Whole};
+use klubba_core::store::Store;
+use klubba_core::text::Lang;
 
 use crate::connected::{
     LINK, SECOND, connected, feed, file, keep, map, on, on_link, shown, with_link,
 };
-use crate::given::{self, at, now};
+use crate::given::{self, KEY, at, now};
 
 /// A meeting at one on 24 November, invited to from here, in an office with this calendar.
 fn sent_with(events: &[&str]) -> (Office, u32, u32) {
@@ -52,6 +56,40 @@ fn a_meeting_that_is_moved_in_the_calendar_is_moved_here() {
         assert!(out.ics.contains("UID:uid-1@klubba"), "{name}: its own UID\n{}", out.ics);
         assert!(out.ics.contains("SEQUENCE:1\r\n"), "{name}");
     }
+}
+
+#[test]
+fn two_processes_that_see_a_move_make_one_change_of_it() {
+    let (_folder, path) = given::file();
+    let open = || given::office_with(Store::open(&path, &KEY).unwrap(), Lang::Sv);
+    let mut office = open();
+    let mut draft = given::draft(&office, "bergen-meet");
+    draft.link = LINK.to_owned();
+    draft.date = "2026-11-24".to_owned();
+    draft.time = "13:00".to_owned();
+    let meeting_id = given::sent(&mut office, &draft, 1).meeting_id;
+    let id = office.add_calendar(&feed(), now()).unwrap();
+    let at_hour =
+        |hour: u32| file(&[&on_link("uid-1@klubba", &format!("20261124T{hour}0000"), LINK)]);
+    keep(&mut office, id, at_hour(13), now());
+    let moves = 14..20;
+    let both = Barrier::new(2);
+    for hour in moves.clone() {
+        let whole = Whole { body: at_hour(hour), ..Whole::default() };
+        office.keep_whole(id, whole, 0.5, now()).unwrap();
+        std::thread::scope(|scope| {
+            for _ in 0..2 {
+                scope.spawn(|| {
+                    let mut office = open();
+                    both.wait();
+                    office.settle_calendars(now()).unwrap();
+                });
+            }
+        });
+    }
+    assert_eq!(start_of(&office, meeting_id), "2026-11-24 19:00");
+    let out = office.send_again(meeting_id, Way::Clipboard, now()).unwrap();
+    assert!(out.ics.contains(&format!("SEQUENCE:{}\r\n", moves.len())), "{}", out.ics);
 }
 
 #[test]

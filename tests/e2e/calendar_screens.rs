@@ -157,9 +157,12 @@ async fn send_the_changed_invitation(window: &Window<'_>, desktop: &Desktop) {
     window.hear("Kalenderfilen er klar").await;
     let home = desktop.home();
     let home = home.to_str().expect("a plain path");
-    let file = desktop.ask("find", &[home, "-name", "klubba-invitation*.ics"]);
-    let ics = std::fs::read_to_string(&file).expect("one file");
-    let ics = ics.replace("\r\n ", "");
+    let ics = until("the changed invitation", async || {
+        let file = desktop.ask("find", &[home, "-name", "klubba-invitation*.ics"]);
+        let ics = std::fs::read_to_string(&file).ok()?.replace("\r\n ", "");
+        ics.contains("SEQUENCE:1").then_some(ics)
+    })
+    .await;
     let day = Zoned::now().date().saturating_add(1.days()).strftime("%Y%m%d").to_string();
     for line in ["UID:uid@klubba", "SEQUENCE:1"] {
         assert!(ics.lines().any(|own| own == line), "{line} in:\n{ics}");

@@ -12,7 +12,7 @@ use zbus::Connection;
 use crate::app::{App, klubba};
 use crate::desktop::{Desktop, Keyring, Parts};
 use crate::kills;
-use crate::notification::{self, Notice, Notices};
+use crate::notification::{self, Notices};
 use crate::talks::{self, Talk, choose, in_minutes, said, toasts_only};
 use crate::tray::Tray;
 use crate::wait::until;

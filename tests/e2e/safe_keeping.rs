@@ -57,6 +57,31 @@ fn names(folder: &Path) -> Vec<String> {
     names
 }
 
+/// The day's own and one that is asked for, or two windows.
+#[test]
+fn two_backups_in_the_same_second_are_both_made() {
+    let desktop = Desktop::bare();
+    fill(Path::new(&binary()), &desktop.home(), &data(&desktop), 1);
+    let folder = desktop.path("backups");
+    std::fs::create_dir(&folder).expect("a folder");
+    let make = || {
+        let mut command = klubba(&desktop);
+        command.args(["backup", "create", "--folder"]).arg(&folder);
+        command.stdout(std::process::Stdio::null()).spawn().expect("klubba runs")
+    };
+    for _ in 0..10 {
+        for mut one in [make(), make()] {
+            assert!(one.wait().expect("it ends").success());
+        }
+    }
+    for name in names(&folder) {
+        assert!(name.ends_with(".klubba-backup"), "no half file is left: {name}");
+        let file = folder.join(name);
+        let said = run(&desktop, &["backup", "verify", file.to_str().expect("a path")], "");
+        assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
+    }
+}
+
 #[tokio::test]
 async fn a_backup_is_watched_while_it_is_made_and_put_back_after_a_look() {
     let desktop = desktop().await;

@@ -114,12 +114,12 @@ impl Office {
         if is_own || known.link_hash.is_none() || record.end_at <= now {
             return self.store.update_meeting_key_link(record.id, Some(&hash));
         }
-        self.take_link(&record, &link, &hash, now)
+        self.take_link((known, &record), &link, &hash, now)
     }
 
     fn take_link(
         &mut self,
-        record: &MeetingRecord,
+        (known, record): (&MeetingKeyRecord, &MeetingRecord),
         link: &Link,
         hash: &str,
         now: Timestamp,
@@ -137,6 +137,9 @@ impl Office {
         let mut entry = Entry::new(EntryKind::Moved, now);
         entry.value = Some(MOVED_LINK.to_owned());
         self.store.transaction(|store| {
+            if !store.is_current(known)? {
+                return Ok(()); // another process was quicker
+            }
             for hash in old.as_deref().into_iter().chain([hash]) {
                 store.insert_link_use(hash, &record.uid, record.start_at)?;
             }

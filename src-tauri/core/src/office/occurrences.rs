@@ -107,6 +107,9 @@ impl Office {
             draft.replaces = Some(Replaces { time: true, ..before });
         }
         self.store.transaction(|store| {
+            if !store.is_current(known)? {
+                return Ok(()); // another process was quicker
+            }
             store.update_meeting_key(record.id, times, None)?;
             if known.is_cancelled {
                 store.update_meeting_cancelled(record.id, None)?;
@@ -137,6 +140,9 @@ impl Office {
             });
         let snoozed = snoozed.collect();
         self.store.transaction(|store| {
+            if !store.is_current(known)? {
+                return Ok(()); // as above
+            }
             store.update_reminders_withdrawn(known.meeting_id, now)?;
             store.update_meeting_key(known.meeting_id, times, Some(now))?;
             let withdrawn = Entry::new(EntryKind::Withdrawn, now);

@@ -16,7 +16,7 @@ use std::fs::File;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -33,6 +33,10 @@ const MAX_HEADER: u64 = 256 * 1024;
 const MAX_DATABASE: u64 = 64 * 1024 * 1024 * 1024;
 const CHUNK: usize = 256 * 1024;
 const ENDING: &str = ".klubba-backup";
+/// Of a backup that is not whole yet.
+const DRAFT: &str = ".part";
+/// The copy that becomes one, with the number of its process.
+const WORK: &str = "klubba.db.backup-";
 
 /// What is wrong with a backup.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -103,12 +107,16 @@ pub struct Making<'m> {
 }
 
 const STORE_ID: &str = "store_id";
+/// What another process left half made is taken away once it is older than any backup takes.
+const ABANDONED: SignedDuration = SignedDuration::from_hours(24);
 
 /// Makes a backup and checks it by opening what was written.
 pub fn create(store: &Store, key: &Key, making: &Making<'_>, watch: Watch<'_>) -> Result<Backup> {
     std::fs::create_dir_all(making.folder)?;
     let id = store_id(store, making.new_id)?;
-    let database = making.workshop.join(format!("klubba.db.backup-{}", std::process::id()));
+    clear(making.workshop, WORK, "", making.now);
+    clear(making.folder, &format!("klubba-{id}-"), DRAFT, making.now);
+    let database = making.workshop.join(format!("{WORK}{}", std::process::id()));
     let made = (|| {
         copy::verified(&store.connection, &database, key, watch)?;
         let (length, sha256) = fingerprint(&mut File::open(&database)?, u64::MAX)?;
@@ -128,18 +136,42 @@ pub fn create(store: &Store, key: &Key, making: &Making<'_>, watch: Watch<'_>) -
 }
 
 fn store_id(store: &Store, new_id: &str) -> Result<String> {
-    if let Some(id) = store.find_setting::<String>(STORE_ID)?.filter(|id| is_id(id)) {
+    let known = || -> Result<Option<String>> {
+        Ok(store.find_setting::<String>(STORE_ID)?.filter(|id| is_id(id)))
+    };
+    if let Some(id) = known()? {
         return Ok(id);
     }
-    if store.read_only().is_none() {
-        store.update_setting(STORE_ID, &new_id)?;
+    if store.read_only().is_some() {
+        return Ok(new_id.to_owned());
     }
-    Ok(new_id.to_owned())
+    store.atomically(|| match known()? {
+        // Another process was quicker.
+        Some(id) => Ok(id),
+        None => store.update_setting(STORE_ID, &new_id).map(|()| new_id.to_owned()),
+    })
+}
+
+/// Takes away what processes that were killed left half made.
+fn clear(folder: &Path, beginning: &str, ending: &str, now: Timestamp) {
+    let is_abandoned = |entry: &std::fs::DirEntry| -> Option<bool> {
+        let name = entry.file_name();
+        let is_ours =
+            name.to_str().is_some_and(|name| name.starts_with(beginning) && name.ends_with(ending));
+        let changed = entry.metadata().ok()?.modified().ok()?;
+        let changed = Timestamp::try_from(changed).ok()?;
+        Some(is_ours && now.duration_since(changed) > ABANDONED)
+    };
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    for entry in entries.filter(|entry| is_abandoned(entry) == Some(true)) {
+        let _ = std::fs::remove_file(entry.path()); // the next backup tries again
+    }
 }
 
 fn write(database: &Path, header: &Header, folder: &Path, watch: Watch<'_>) -> Result<Backup> {
     let path = folder.join(name(&header.store, header.made_at));
-    let draft = sibling(&path, ".part");
+    // Two processes may make one in the same second.
+    let draft = sibling(&path, &format!(".{}{DRAFT}", std::process::id()));
     let _ = std::fs::remove_file(&draft); // left from a crash, or absent
     let written = (|| {
         copy::close_to_others(&draft)?;

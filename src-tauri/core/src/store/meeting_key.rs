@@ -110,6 +110,11 @@ impl Store {
         Ok(self.connection.query_row(&sql, [meeting_id], read).optional()?)
     }
 
+    /// Whether nothing was taken over since this was read; asked inside the transaction that does.
+    pub fn is_current(&self, known: &MeetingKeyRecord) -> Result<bool> {
+        Ok(self.find_meeting_key(known.meeting_id)?.as_ref() == Some(known))
+    }
+
     /// Those that are not closed, and those that ended after `since`.
     pub fn list_meeting_keys(&self, since: Timestamp) -> Result<Vec<MeetingKeyRecord>> {
         let sql = format!("{SELECT} WHERE meeting.closed_at IS NULL OR meeting_key.end_at >= ?1");
