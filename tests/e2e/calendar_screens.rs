@@ -189,6 +189,8 @@ async fn give_a_new_address(
 ) {
     let listed = || json(desktop, &["calendar", "list", "--format", "json"], "");
     let before = listed();
+    // What lies behind another window is not painted.
+    window.front().await;
     window.see("#calendars").await;
     window.click("li[data-problem=true] button").await;
     window.see("dialog[open] #calendar-secret").await;
