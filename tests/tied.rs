@@ -14,7 +14,10 @@ use crate::given::{self, KEY, at, now};
 
 /// A meeting at one on 24 November, invited to from here, in an office with this calendar.
 fn sent_with(events: &[&str]) -> (Office, u32, u32) {
-    let mut office = given::office();
+    sent_from(given::office(), events)
+}
+
+fn sent_from(mut office: Office, events: &[&str]) -> (Office, u32, u32) {
     let mut draft = given::draft(&office, "bergen-meet");
     draft.link = LINK.to_owned();
     draft.date = "2026-11-24".to_owned();
@@ -62,20 +65,12 @@ fn a_meeting_that_is_moved_in_the_calendar_is_moved_here() {
 fn two_processes_that_see_a_move_make_one_change_of_it() {
     let (_folder, path) = given::file();
     let open = || given::office_with(Store::open(&path, &KEY).unwrap(), Lang::Sv);
-    let mut office = open();
-    let mut draft = given::draft(&office, "bergen-meet");
-    draft.link = LINK.to_owned();
-    draft.date = "2026-11-24".to_owned();
-    draft.time = "13:00".to_owned();
-    let meeting_id = given::sent(&mut office, &draft, 1).meeting_id;
-    let id = office.add_calendar(&feed(), now()).unwrap();
-    let at_hour =
-        |hour: u32| file(&[&on_link("uid-1@klubba", &format!("20261124T{hour}0000"), LINK)]);
-    keep(&mut office, id, at_hour(13), now());
+    let at_hour = |hour: u32| on_link("uid-1@klubba", &format!("20261124T{hour}0000"), LINK);
+    let (mut office, id, meeting_id) = sent_from(open(), &[&at_hour(13)]);
     let moves = 14..20;
     let both = Barrier::new(2);
     for hour in moves.clone() {
-        let whole = Whole { body: at_hour(hour), ..Whole::default() };
+        let whole = Whole { body: file(&[&at_hour(hour)]), ..Whole::default() };
         office.keep_whole(id, whole, 0.5, now()).unwrap();
         std::thread::scope(|scope| {
             for _ in 0..2 {

@@ -29,15 +29,9 @@ impl Store {
         &self,
         meeting_id: u32,
         key: &MeetingKey,
-        (start, end): (Timestamp, Timestamp),
+        times: (Timestamp, Timestamp),
     ) -> Result<()> {
-        let instance = key.instance.map(|instance| instance.to_string()).unwrap_or_default();
-        self.connection.execute(
-            "INSERT INTO meeting_key (meeting_id, source, uid, instance, start_at, end_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            params![meeting_id, &*key.source, &*key.uid, instance, stored(start), stored(end)],
-        )?;
-        Ok(())
+        self.insert_key((meeting_id, false), key, times, "")
     }
 
     /// A meeting made here is this occurrence in a calendar; another process may have said so.
@@ -45,14 +39,26 @@ impl Store {
         &self,
         meeting_id: u32,
         key: &MeetingKey,
+        times: (Timestamp, Timestamp),
+    ) -> Result<()> {
+        self.insert_key((meeting_id, true), key, times, "ON CONFLICT DO NOTHING")
+    }
+
+    fn insert_key(
+        &self,
+        (meeting_id, is_tied): (u32, bool),
+        key: &MeetingKey,
         (start, end): (Timestamp, Timestamp),
+        conflict: &str,
     ) -> Result<()> {
         let instance = key.instance.map(|instance| instance.to_string()).unwrap_or_default();
-        self.connection.execute(
+        let (source, uid) = (&*key.source, &*key.uid);
+        let sql = format!(
             "INSERT INTO meeting_key (meeting_id, source, uid, instance, start_at, end_at, is_tied)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, 1) ON CONFLICT DO NOTHING",
-            params![meeting_id, &*key.source, &*key.uid, instance, stored(start), stored(end)],
-        )?;
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) {conflict}"
+        );
+        let row = params![meeting_id, source, uid, instance, stored(start), stored(end), is_tied];
+        self.connection.execute(&sql, row)?;
         Ok(())
     }
 
